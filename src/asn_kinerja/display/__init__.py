@@ -1,0 +1,1 @@
+"""Showing plain data: as text in a terminal, as escaped HTML in a notebook."""

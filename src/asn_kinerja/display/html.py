@@ -1,0 +1,57 @@
+"""Trees and tables as HTML, with every text escaped.
+
+Knows markup. Knows nothing of what the texts say; whatever they hold is shown, never
+obeyed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from html import escape
+
+from asn_kinerja.display.tree import Branch
+
+__all__ = ["collapsible", "table"]
+
+
+def collapsible(root: Branch, *, depth: int = 1) -> str:
+    """A tree whose branches can be opened and closed.
+
+    Args:
+        root: The tree.
+        depth: How many levels are open at the start.
+
+    Returns:
+        HTML.
+
+    Examples:
+        >>> collapsible(Branch("<b>"))
+        '<div>&lt;b&gt;</div>'
+    """
+    notes = "".join(f"<div><small>{escape(note)}</small></div>" for note in root.notes)
+    if not root.branches:
+        return f"<div>{escape(root.text)}{notes}</div>"
+    inner = "".join(f"<li>{collapsible(each, depth=depth - 1)}</li>" for each in root.branches)
+    start = "<details open>" if depth > 0 else "<details>"
+    return f"{start}<summary>{escape(root.text)}</summary>{notes}<ul>{inner}</ul></details>"
+
+
+def table(head: Sequence[str], body: Iterable[Sequence[str]]) -> str:
+    """A table.
+
+    Args:
+        head: The names of the columns.
+        body: The rows.
+
+    Returns:
+        HTML.
+
+    Examples:
+        >>> table(["a"], [["1 < 2"]])
+        '<table><thead><tr><th>a</th></tr></thead><tbody><tr><td>1 &lt; 2</td></tr></tbody></table>'
+    """
+    top = "".join(f"<th>{escape(name)}</th>" for name in head)
+    rows = "".join(
+        f"<tr>{''.join(f'<td>{escape(cell)}</td>' for cell in row)}</tr>" for row in body
+    )
+    return f"<table><thead><tr>{top}</tr></thead><tbody>{rows}</tbody></table>"

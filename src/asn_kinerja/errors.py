@@ -1,0 +1,184 @@
+"""The errors of the library: facts first, the sentence derived from them.
+
+Knows how a problem is kept (a code, the facts of the case, a path) and how
+several are raised at once. Knows nothing of scoring; the wording stands in
+`sentences`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from types import MappingProxyType
+from typing import Any, Self
+
+from asn_kinerja.sentences import sentence
+from asn_kinerja.text import Language, Text
+
+__all__ = [
+    "AsnKinerjaError",
+    "FactError",
+    "FormulaError",
+    "IncompleteOutcomeError",
+    "InvalidFactsError",
+    "NoRegulationInForceError",
+    "SerdeError",
+    "UnknownLabelError",
+    "problems",
+]
+
+
+class AsnKinerjaError(Exception):
+    """Any error this library raises on purpose.
+
+    Args:
+        code: Which sentence says what happened, e.g. `"formula.gap"`.
+        **facts: The facts of the case, kept on the error as `facts`.
+
+    Examples:
+        >>> error = AsnKinerjaError("label.unknown", given="Biak", labels="mutu", accepted="Baik")
+        >>> error.facts["accepted"]
+        'Baik'
+    """
+
+    def __init__(self, code: str, /, **facts: object) -> None:
+        """Keep the code and the facts; derive the English sentence."""
+        self.code = code
+        self.facts: Mapping[str, Any] = MappingProxyType(dict(facts))
+        super().__init__(sentence(code).said("en", **_said(facts, "en")))
+
+    def message(self, lang: Language = "id") -> str:
+        """Say what happened.
+
+        Args:
+            lang: `"id"` for Indonesian, `"en"` for English.
+
+        Returns:
+            One sentence with the facts of the case.
+
+        Examples:
+            >>> AsnKinerjaError("facts.required").message("en")
+            'is required'
+        """
+        return sentence(self.code).said(lang, **_said(self.facts, lang))
+
+    def __reduce__(self) -> tuple[object, ...]:
+        """Pickle by code and facts, because the sentence is derived."""
+        return _rebuild, (type(self), self.code, dict(self.facts))
+
+
+def _said(facts: Mapping[str, object], lang: Language) -> dict[str, object]:
+    return {k: v.said(lang) if isinstance(v, Text) else v for k, v in facts.items()}
+
+
+def _rebuild(kind: type[AsnKinerjaError], code: str, facts: dict[str, object]) -> AsnKinerjaError:
+    return kind(code, **facts)
+
+
+class FormulaError(AsnKinerjaError, ValueError):
+    """A rule that cannot be built: a hole, an overlap, an unstated rounding.
+
+    The `code` says which construction check failed and `facts` holds what the
+    check found (the holes of the bands, the missing cells of a table, …).
+    """
+
+
+class UnknownLabelError(AsnKinerjaError, ValueError):
+    """A label that its set does not have; `facts["nearest"]` is the best guess."""
+
+
+class NoRegulationInForceError(AsnKinerjaError, LookupError):
+    """A date that no regulation of the book covers."""
+
+
+class IncompleteOutcomeError(AsnKinerjaError, KeyError):
+    """An output that is not decided, because facts are missing."""
+
+    def __str__(self) -> str:
+        """Say the sentence, not the quoted key that `KeyError` would print."""
+        return self.message("en")
+
+
+class SerdeError(AsnKinerjaError, ValueError):
+    """A document that is not a valid policy or outcome of this version."""
+
+
+class FactError(AsnKinerjaError, ValueError):
+    """One problem with one given fact.
+
+    Args:
+        code: Which check refused the fact.
+        path: Where the fact stands, e.g. `"kegiatan[3].target_waktu"`.
+        **facts: What was given and what is accepted.
+
+    Examples:
+        >>> str(FactError("facts.required", path="target"))
+        'target: is required'
+    """
+
+    def __init__(self, code: str, /, *, path: str, **facts: object) -> None:
+        """Keep the path beside the facts."""
+        super().__init__(code, path=path, **facts)
+        self.path = path
+
+    def message(self, lang: Language = "id") -> str:
+        """Say what is wrong, with the path in front.
+
+        Args:
+            lang: `"id"` for Indonesian, `"en"` for English.
+
+        Returns:
+            The path and one sentence.
+        """
+        return f"{self.path}: {super().message(lang)}"
+
+    def __str__(self) -> str:
+        """Say the problem in English."""
+        return self.message("en")
+
+
+class InvalidFactsError(ExceptionGroup[FactError], ValueError):
+    """All problems with the facts given to a policy, raised together.
+
+    Args:
+        message: What was being evaluated.
+        errors: One `FactError` for each problem, in the order of the facts.
+    """
+
+    def __new__(cls, message: str, errors: Sequence[FactError]) -> Self:
+        """Build the group the way `ExceptionGroup` wants it."""
+        return super().__new__(cls, message, errors)
+
+    def derive(self, excs: Sequence[FactError], /) -> InvalidFactsError:  # type: ignore[override]
+        """Keep the class when `except*` splits the group."""
+        return InvalidFactsError(self.message, excs)
+
+    def __str__(self) -> str:
+        """List every problem, a line each."""
+        return "\n".join([self.message, *(f"  {error}" for error in self.exceptions)])
+
+
+def problems(error: BaseException, lang: Language = "id") -> tuple[str, ...]:
+    """Every problem inside an error, as sentences with their paths.
+
+    Args:
+        error: An error of this library, single or a group.
+        lang: `"id"` for Indonesian, `"en"` for English.
+
+    Returns:
+        One sentence for each problem, in order.
+
+    Examples:
+        >>> problems(FactError("facts.required", path="target"), "en")
+        ('target: is required',)
+    """
+    return tuple(_flatten(error, lang))
+
+
+def _flatten(error: BaseException, lang: Language) -> Iterable[str]:
+    if isinstance(error, BaseExceptionGroup):
+        for inner in error.exceptions:
+            yield from _flatten(inner, lang)
+    elif isinstance(error, AsnKinerjaError):
+        yield error.message(lang)
+    else:
+        yield str(error)

@@ -1,0 +1,1 @@
+"""The algebra: nodes, building, checking, lowering to integers, running, trace."""

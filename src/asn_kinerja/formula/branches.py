@@ -1,0 +1,204 @@
+"""The words for a choice: `when`, `bands`, `table`.
+
+Knows how people write a choice between values and turns it into nodes. Knows
+nothing of running or printing it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from itertools import product
+
+from attrs import field, frozen
+
+from asn_kinerja.errors import FormulaError
+from asn_kinerja.formula import checks
+from asn_kinerja.formula.choices import Bands, Rung, Table, When
+from asn_kinerja.formula.interval import read_band
+from asn_kinerja.formula.kinds import Kind, decoded
+from asn_kinerja.formula.nodes import Expr, Like, as_expr
+from asn_kinerja.labels import LabelSet
+
+__all__ = ["Band", "Case", "Chain", "at_least", "bands", "below", "between", "table", "when"]
+
+
+@frozen
+class Case:
+    """A test that waits for the value it leads to."""
+
+    cases: tuple[tuple[Expr, Expr], ...]
+    test: Expr
+
+    def then(self, value: Like) -> Chain:
+        """Say the value where the test holds."""
+        return Chain((*self.cases, (self.test, as_expr(value))))
+
+
+@frozen
+class Chain:
+    """Cases that wait for another case or for the value otherwise."""
+
+    cases: tuple[tuple[Expr, Expr], ...]
+
+    def when(self, test: Like) -> Case:
+        """Add a test, asked only where no earlier one held."""
+        return Case(self.cases, as_expr(test))
+
+    def otherwise(self, value: Like) -> When:
+        """Say the value where no test held; this makes the node."""
+        return When(self.cases, as_expr(value))
+
+
+def when(test: Like) -> Case:
+    """Begin a choice: `when(a).then(x).when(b).then(y).otherwise(z)`.
+
+    Args:
+        test: A flag.
+
+    Returns:
+        The case, waiting for `.then(…)`.
+
+    Examples:
+        >>> from asn_kinerja.formula.build import flag
+        >>> when(flag("ide_baru")).then("A").otherwise("B").kind.members
+        ('A', 'B')
+    """
+    return Case((), as_expr(test))
+
+
+@frozen
+class Band:
+    """The bounds of a band whose ends are settings or constants."""
+
+    low: Expr | None
+    high: Expr | None
+    low_closed: bool = field(default=True, kw_only=True)
+    high_closed: bool = field(default=False, kw_only=True)
+
+
+def at_least(low: Like) -> Band:
+    """The band from *low*, which belongs to it, upwards.
+
+    Args:
+        low: A constant or a setting.
+
+    Returns:
+        The band.
+    """
+    return Band(as_expr(low), None)
+
+
+def below(high: Like) -> Band:
+    """The band below *high*, which does not belong to it.
+
+    Args:
+        high: A constant or a setting.
+
+    Returns:
+        The band.
+    """
+    return Band(None, as_expr(high))
+
+
+def between(low: Like, high: Like, *, closed: str = "left") -> Band:
+    """The band between two bounds.
+
+    Args:
+        low: A constant or a setting.
+        high: A constant or a setting.
+        closed: Which ends belong to it: `"left"` (the default), `"right"`, `"both"` or
+            `"neither"`.
+
+    Returns:
+        The band.
+
+    Raises:
+        FormulaError: If *closed* is none of the four words.
+    """
+    if closed not in {"left", "right", "both", "neither"}:
+        raise FormulaError("formula.closed", given=closed)
+    left, right = closed in {"left", "both"}, closed in {"right", "both"}
+    return Band(as_expr(low), as_expr(high), low_closed=left, high_closed=right)
+
+
+def bands(subject: Like, ladder: Mapping[Band | str, Like]) -> Bands:
+    """The value of the band that a number lies in.
+
+    Args:
+        subject: The number.
+        ladder: For each band its value. A band is a text in code notation (`"[90, 110)"`,
+            `"76-90"`, `">= 91"`, `"0"`) or `at_least`, `below` or `between`.
+
+    Returns:
+        The node.
+
+    Raises:
+        FormulaError: If a value of the number lies in no band or in two; the error names
+            the values.
+
+    Examples:
+        >>> from asn_kinerja.formula.build import fact
+        >>> bands(fact("nilai", low=0, high=100), {">= 76": "baik", "< 76": "kurang"}).kind.members
+        ('baik', 'kurang')
+    """
+    return Bands(as_expr(subject), tuple(_rung(band, value) for band, value in ladder.items()))
+
+
+def _rung(band: Band | str, value: Like) -> Rung:
+    if isinstance(band, str):
+        low, high, low_closed, high_closed = read_band(band)
+        ends = [None if end is None else as_expr(end.replace(" ", "")) for end in (low, high)]
+        band = Band(*ends, low_closed=low_closed, high_closed=high_closed)
+    closed = (band.low_closed, band.high_closed)
+    return Rung(band.low, band.high, as_expr(value), *closed)
+
+
+def table(subjects: Like | Sequence[Like], cells: Mapping[object, Like]) -> Table:
+    """The cell named by one or more labels or flags.
+
+    Args:
+        subjects: The label or flag that names a row, or several of them.
+        cells: For each combination its value; the key is a label, or a tuple of labels
+            in the order of the subjects.
+
+    Returns:
+        The node.
+
+    Raises:
+        FormulaError: `formula.cell_missing` naming every combination left out.
+        UnknownLabelError: If a key names no label of its set.
+
+    Examples:
+        >>> from asn_kinerja.formula.build import flag
+        >>> lulus = flag("lulus")
+        >>> table(lulus, {True: "ya", False: "tidak"}).kind.members
+        ('tidak', 'ya')
+    """
+    listed = subjects if isinstance(subjects, Sequence) and not isinstance(subjects, str) else None
+    nodes = tuple(map(as_expr, [subjects] if listed is None else listed))  # type: ignore[list-item]
+    kinds = [node.kind for node in nodes]
+    spans = [range(size) for size in checks.sizes(kinds)]
+    filled = {_cell(kinds, key, single=listed is None): value for key, value in cells.items()}
+    holes = [_cell_name(kinds, codes) for codes in product(*spans) if codes not in filled]
+    if holes or len(filled) != len(cells):
+        raise FormulaError("formula.cell_missing", cells="; ".join(holes) or "…")
+    return Table(nodes, tuple(as_expr(filled[codes]) for codes in product(*spans)))
+
+
+def _cell(kinds: Sequence[Kind], key: object, *, single: bool) -> tuple[int, ...]:
+    parts = (key,) if single or not isinstance(key, tuple) else key
+    if len(parts) != len(kinds):
+        raise FormulaError("formula.cell_key", given=key, wanted=len(kinds))
+    return tuple(_code(kind, part) for kind, part in zip(kinds, parts, strict=True))
+
+
+def _code(kind: Kind, part: object) -> int:
+    if isinstance(kind, LabelSet):
+        return kind.code(part)
+    if isinstance(part, bool):
+        return int(part)
+    raise FormulaError("formula.cell_key", given=part, wanted="True / False")
+
+
+def _cell_name(kinds: Sequence[Kind], codes: tuple[int, ...]) -> str:
+    return " × ".join(str(decoded(kind, code)) for kind, code in zip(kinds, codes, strict=True))

@@ -1,0 +1,384 @@
+"""The fifteen node kinds of a formula, and the operators that build them.
+
+Rule 1: a node is a frozen value; equal formulas are equal, hash alike and pickle.
+Rule 2: a node knows its kind when it is built, so what cannot be right cannot be
+built; the checks themselves stand in `checks`.
+Rule 3: this file does not know how a formula is run, printed or stored.
+"""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import NoReturn, TypeAlias
+
+from attrs import field, frozen
+
+from asn_kinerja.citation import Citation, Force
+from asn_kinerja.errors import FormulaError
+from asn_kinerja.exact import Literal, RefusedNumberError, Rounding, literal
+from asn_kinerja.formula import checks
+from asn_kinerja.formula.kinds import FLAG, Kind, Number, Value, decoded
+from asn_kinerja.text import Text, bilingual
+
+__all__ = [
+    "Aggregate",
+    "Arith",
+    "Bands",
+    "Call",
+    "Clip",
+    "Compare",
+    "Const",
+    "Expr",
+    "Fact",
+    "Like",
+    "Logic",
+    "Named",
+    "Present",
+    "Quotient",
+    "Rung",
+    "Setting",
+    "Table",
+    "When",
+    "as_expr",
+]
+
+
+class Expr:
+    """What all nodes have in common: a kind, and the operators.
+
+    `==` is equality of formulas; the test whether two values are equal is spelled
+    `.is_(x)`. A node has no truth value, so `if`, `and` and chained comparisons
+    cannot slip in where `when`, `&` and `.is_between` are meant.
+    """
+
+    __slots__ = ()
+
+    kind: Kind
+
+    def __bool__(self) -> NoReturn:
+        raise FormulaError("formula.truth")
+
+    def __add__(self, other: Like) -> Arith:
+        return Arith("+", (self, as_expr(other)))
+
+    def __radd__(self, other: Like) -> Arith:
+        return Arith("+", (as_expr(other), self))
+
+    def __sub__(self, other: Like) -> Arith:
+        return Arith("-", (self, as_expr(other)))
+
+    def __rsub__(self, other: Like) -> Arith:
+        return Arith("-", (as_expr(other), self))
+
+    def __mul__(self, other: Like) -> Arith:
+        return Arith("*", (self, as_expr(other)))
+
+    def __rmul__(self, other: Like) -> Arith:
+        return Arith("*", (as_expr(other), self))
+
+    def __truediv__(self, other: Like) -> Quotient:
+        return Quotient(self, as_expr(other))
+
+    def __rtruediv__(self, other: Like) -> Quotient:
+        return Quotient(as_expr(other), self)
+
+    def __lt__(self, other: Like) -> Compare:
+        return Compare("<", self, as_expr(other))
+
+    def __le__(self, other: Like) -> Compare:
+        return Compare("<=", self, as_expr(other))
+
+    def __gt__(self, other: Like) -> Compare:
+        return Compare(">", self, as_expr(other))
+
+    def __ge__(self, other: Like) -> Compare:
+        return Compare(">=", self, as_expr(other))
+
+    def __and__(self, other: Like) -> Logic:
+        return Logic("and", (self, as_expr(other)))
+
+    def __or__(self, other: Like) -> Logic:
+        return Logic("or", (self, as_expr(other)))
+
+    def __invert__(self) -> Logic:
+        return Logic("not", (self,))
+
+    def is_(self, other: Like) -> Compare:
+        """Test whether two values are equal: numbers, labels or flags."""
+        return Compare("is", self, as_expr(other))
+
+    def is_in(self, *others: Like) -> Expr:
+        """Test whether the value is one of several."""
+        tests = tuple(self.is_(other) for other in others)
+        return tests[0] if len(tests) == 1 else Logic("or", tests)
+
+    def is_between(self, low: Like, high: Like) -> Logic:
+        """Test whether the value lies between two bounds, both included."""
+        return (self >= low) & (self <= high)
+
+    def is_present(self) -> Present:
+        """Test whether a fact that may be absent by rule was given."""
+        return Present(self)
+
+    def clip(self, low: Like | None = None, high: Like | None = None) -> Clip:
+        """Raise a smaller value to *low* and lower a larger one to *high*."""
+        return Clip(self, _optional(low), _optional(high))
+
+    def round(
+        self,
+        places: Like,
+        rounding: Rounding | Setting = Rounding.HALF_UP,
+        *,
+        on_zero: Like | None = None,
+    ) -> Quotient:
+        """Round to a number of decimals.
+
+        Args:
+            places: How many decimals are kept: a whole number or a setting.
+            rounding: What happens to the rest; half away from zero unless said.
+            on_zero: The value where the divisor is zero; must be stated if it can be.
+
+        Returns:
+            The rounded number.
+        """
+        top, bottom = self, as_expr(1)
+        if isinstance(self, Quotient) and self.places is None:
+            top, bottom = self.numerator, self.denominator
+        return Quotient(top, bottom, as_expr(places), as_expr(rounding), _optional(on_zero))
+
+    def named(
+        self,
+        name: str,
+        *,
+        cite: Citation | None = None,
+        meaning: Text | str | None = None,
+        force: Force | None = None,
+    ) -> Named:
+        """Make this a step that the explanation shows by name.
+
+        Args:
+            name: The name of the step, unique in its policy.
+            cite: Where the rule of this step comes from.
+            meaning: What the step is, for people.
+            force: How strongly the norm binds, where the step tests a norm.
+
+        Returns:
+            The step.
+        """
+        return Named(self, name, cite, None if meaning is None else bilingual(meaning), force)
+
+
+Like: TypeAlias = Expr | Literal | bool
+
+
+def as_expr(value: Like) -> Expr:
+    """Take a plain value as a node: a number, a label or a flag.
+
+    Args:
+        value: A node, an `int`, a `Decimal`, a `Fraction`, a `bool`, a member of an
+            enum, or a text; a text such as `"70%"` is a number, any other a label.
+
+    Returns:
+        The node.
+
+    Raises:
+        FormulaError: If *value* is a float or nothing a formula can hold.
+
+    Examples:
+        >>> as_expr("70%").kind
+        Number(places=1, low=7, high=7)
+    """
+    if isinstance(value, Expr):
+        return value
+    if isinstance(value, bool):
+        return Const(FLAG, int(value))
+    labels = checks.literal_labels(value)
+    if labels is not None:
+        return Const(labels, labels.code(value))
+    if isinstance(value, Fraction):
+        return Quotient(as_expr(value.numerator), as_expr(value.denominator))
+    try:
+        units, places = literal(value)
+    except RefusedNumberError as refused:
+        raise FormulaError(refused.code, given=value, accepted='70, "0.7", "70%"') from None
+    percent = isinstance(value, str) and value.rstrip().endswith("%")
+    return Const(Number(places, units, units), units, percent=percent)
+
+
+def _optional(value: Like | None) -> Expr | None:
+    return None if value is None else as_expr(value)
+
+
+@frozen(cache_hash=True)
+class Const(Expr):
+    """A value that never changes; with no code it is never there.
+
+    With a *reason* a missing constant leaves the output undecided; without one the
+    value is absent by rule.
+    """
+
+    kind: Kind
+    code: int | None
+    reason: Text | None = None
+    percent: bool = field(default=False, eq=False)
+
+
+@frozen(cache_hash=True)
+class Setting(Expr):
+    """A number or label of the rule that a reform may change: `policy.replace(name=…)`.
+
+    *given* is the present value, a constant or a fraction of two; *stated* is the value
+    that the citation states.
+    """
+
+    name: str
+    given: Expr
+    stated: Expr
+    cite: Citation | None = None
+    meaning: Text | None = None
+    low: Expr | None = None
+    high: Expr | None = None
+    kind: Kind = field(init=False, eq=False, repr=False)
+
+    def __attrs_post_init__(self) -> None:
+        checks.setting_range(self.name, self.given.kind, kind_of(self.low), kind_of(self.high))
+        set_kind(self, self.given.kind)
+
+    @property
+    def value(self) -> Value | Fraction:
+        """The present value: a `Decimal`, a `Fraction`, a label or a `bool`."""
+        if isinstance(self.given, Const) and self.given.code is not None:
+            return decoded(self.given.kind, self.given.code)
+        return checks.fraction(self.kind)
+
+    @property
+    def changed(self) -> bool:
+        """Whether a reform gave it another value than the regulation states."""
+        return self.given != self.stated
+
+
+@frozen(cache_hash=True)
+class Fact(Expr):
+    """A value that the caller gives, at the top or on each row of a collection."""
+
+    name: str
+    kind: Kind
+    optional: bool = False
+    meaning: Text | None = None
+    unit: str | None = None
+    rows: str | None = None
+
+    @property
+    def path(self) -> str:
+        """The name, with the collection in front where there is one."""
+        return self.name if self.rows is None else f"{self.rows}[].{self.name}"
+
+
+@frozen(cache_hash=True)
+class Arith(Expr):
+    """`+`, `-`, `*`, or a weighted sum of weight and value by turns.
+
+    A product with an unrounded quotient is itself an unrounded quotient.
+    """
+
+    op: str
+    args: tuple[Expr, ...]
+    kind: Kind = field(init=False, eq=False, repr=False)
+
+    def __attrs_post_init__(self) -> None:
+        set_kind(self, checks.arith(self.op, [arg.kind for arg in self.args]))
+
+
+@frozen(cache_hash=True)
+class Quotient(Expr):
+    """A quotient; with no places it is unrounded and may only be compared."""
+
+    numerator: Expr
+    denominator: Expr
+    places: Expr | None = None
+    rounding: Expr | None = None
+    on_zero: Expr | None = None
+    kind: Kind = field(init=False, eq=False, repr=False)
+
+    def __attrs_post_init__(self) -> None:
+        top, bottom, on_zero = self.numerator.kind, self.denominator.kind, kind_of(self.on_zero)
+        if self.places is None or self.rounding is None:
+            set_kind(self, checks.ratio(top, bottom))
+        else:
+            mode = checks.rounding_mode(self.rounding)
+            set_kind(self, checks.quotient(top, bottom, self.places.kind, mode, on_zero))
+
+
+@frozen(cache_hash=True)
+class Compare(Expr):
+    """A test between two values: `<`, `<=`, `>`, `>=`, `is`."""
+
+    op: str
+    left: Expr
+    right: Expr
+    kind: Kind = field(init=False, eq=False, repr=False)
+
+    def __attrs_post_init__(self) -> None:
+        set_kind(self, checks.compare(self.op, self.left.kind, self.right.kind))
+
+
+@frozen(cache_hash=True)
+class Logic(Expr):
+    """`and`, `or`, `not` of tests, in the logic of Kleene."""
+
+    op: str
+    args: tuple[Expr, ...]
+    kind: Kind = field(init=False, eq=False, repr=False)
+
+    def __attrs_post_init__(self) -> None:
+        set_kind(self, checks.logic([arg.kind for arg in self.args]))
+
+
+@frozen(cache_hash=True)
+class Clip(Expr):
+    """A number kept within bounds."""
+
+    value: Expr
+    low: Expr | None
+    high: Expr | None
+    kind: Kind = field(init=False, eq=False, repr=False)
+
+    def __attrs_post_init__(self) -> None:
+        set_kind(self, checks.clip(self.value.kind, kind_of(self.low), kind_of(self.high)))
+
+
+@frozen(cache_hash=True)
+class Present(Expr):
+    """Whether a fact that may be absent by rule was given."""
+
+    fact: Expr
+    kind: Kind = field(default=FLAG, init=False, eq=False, repr=False)
+
+    def __attrs_post_init__(self) -> None:
+        if not (isinstance(self.fact, Fact) and self.fact.optional):
+            raise FormulaError("formula.present")
+
+
+@frozen(cache_hash=True)
+class Named(Expr):
+    """A step with a name, a citation and a meaning."""
+
+    value: Expr
+    name: str
+    cite: Citation | None = None
+    meaning: Text | None = None
+    force: Force | None = None
+    kind: Kind = field(init=False, eq=False, repr=False)
+
+    def __attrs_post_init__(self) -> None:
+        checks.settled(self.value.kind)
+        set_kind(self, self.value.kind)
+
+
+def kind_of(expr: Expr | None) -> Kind | None:
+    return None if expr is None else expr.kind
+
+
+def set_kind(node: Expr, kind: Kind) -> None:
+    # The kind follows from the fields, so it is set once, when they are.
+    object.__setattr__(node, "kind", kind)

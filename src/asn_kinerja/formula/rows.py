@@ -1,0 +1,163 @@
+"""The words for many rows: `rows("kegiatan")` and what may be asked of them.
+
+Knows how people write a sum or a mean and turns it into nodes. Knows nothing of
+running or printing it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from enum import StrEnum
+
+from attrs import evolve, frozen
+
+from asn_kinerja.exact import Literal, Rounding
+from asn_kinerja.formula import build
+from asn_kinerja.formula.choices import Aggregate
+from asn_kinerja.formula.nodes import Expr, Fact, Like, Setting, as_expr
+from asn_kinerja.text import Text
+
+__all__ = ["Rows", "rows"]
+
+
+def _expr(value: Like | None) -> Expr | None:
+    return None if value is None else as_expr(value)
+
+
+@frozen
+class Rows:
+    """A collection of rows that the caller gives as one fact.
+
+    Args:
+        name: Its name.
+        at_least: The smallest number of rows that is accepted.
+    """
+
+    name: str
+    at_least: int = 0
+
+    def fact(
+        self,
+        name: str,
+        *,
+        places: int = 0,
+        low: Literal | None = None,
+        high: Literal | None = None,
+        positive: bool = False,
+        optional: bool = False,
+        meaning: Text | str | None = None,
+        unit: str | None = None,
+    ) -> Fact:
+        """A number on each row; the arguments are those of `fact`."""
+        made = build.fact(
+            name,
+            places=places,
+            low=low,
+            high=high,
+            positive=positive,
+            optional=optional,
+            meaning=meaning,
+            unit=unit,
+        )
+        return evolve(made, rows=self.name)
+
+    def flag(self, name: str, *, optional: bool = False, meaning: Text | str | None = None) -> Fact:
+        """A yes or no on each row; the arguments are those of `flag`."""
+        return evolve(build.flag(name, optional=optional, meaning=meaning), rows=self.name)
+
+    def label(
+        self,
+        name: str,
+        labels: type[StrEnum] | Sequence[str],
+        *,
+        optional: bool = False,
+        meaning: Text | str | None = None,
+    ) -> Fact:
+        """A label on each row; the arguments are those of `label`."""
+        made = build.label(name, labels, optional=optional, meaning=meaning)
+        return evolve(made, rows=self.name)
+
+    def count(self, *, where: Like | None = None) -> Aggregate:
+        """How many rows there are, or how many pass a test."""
+        return Aggregate("count", self.name, self.at_least, as_expr(1), _expr(where))
+
+    def sum(
+        self, value: Like, *, where: Like | None = None, on_empty: Like | None = None
+    ) -> Aggregate:
+        """The exact sum; *on_empty* says what no rows give."""
+        return self._fold("sum", value, where, on_empty)
+
+    def min(
+        self, value: Like, *, where: Like | None = None, on_empty: Like | None = None
+    ) -> Aggregate:
+        """The smallest value; *on_empty* says what no rows give."""
+        return self._fold("min", value, where, on_empty)
+
+    def max(
+        self, value: Like, *, where: Like | None = None, on_empty: Like | None = None
+    ) -> Aggregate:
+        """The largest value; *on_empty* says what no rows give."""
+        return self._fold("max", value, where, on_empty)
+
+    def median(
+        self, value: Like, *, where: Like | None = None, on_empty: Like | None = None
+    ) -> Aggregate:
+        """The middle value, exact; the mean of the middle two where the count is even."""
+        return self._fold("median", value, where, on_empty)
+
+    def mean(
+        self,
+        value: Like,
+        *,
+        places: Like,
+        rounding: Rounding | Setting = Rounding.HALF_UP,
+        weight: Like | None = None,
+        where: Like | None = None,
+        on_empty: Like | None = None,
+    ) -> Aggregate:
+        """The mean, rounded once at the end.
+
+        Args:
+            value: What is averaged on each row.
+            places: How many decimals the mean keeps.
+            rounding: What happens to the rest.
+            weight: How much each row counts; must not be negative.
+            where: Which rows count.
+            on_empty: What no rows, or no weight at all, give.
+
+        Returns:
+            The mean.
+        """
+        return Aggregate(
+            "mean",
+            self.name,
+            self.at_least,
+            as_expr(value),
+            _expr(where),
+            _expr(weight),
+            as_expr(places),
+            as_expr(rounding),
+            _expr(on_empty),
+        )
+
+    def _fold(self, op: str, value: Like, where: Like | None, on_empty: Like | None) -> Aggregate:
+        empty = _expr(on_empty)
+        return Aggregate(op, self.name, self.at_least, as_expr(value), _expr(where), on_empty=empty)
+
+
+def rows(name: str, *, at_least: int = 0) -> Rows:
+    """A collection of rows that the caller gives as one fact.
+
+    Args:
+        name: Its name, e.g. `"kegiatan"`.
+        at_least: The smallest number of rows that is accepted.
+
+    Returns:
+        The collection, with the facts of its rows and what may be asked of them.
+
+    Examples:
+        >>> kegiatan = rows("kegiatan", at_least=1)
+        >>> kegiatan.mean(kegiatan.fact("nilai", places=2), places=2).kind
+        Number(places=2, low=None, high=None)
+    """
+    return Rows(name, at_least)

@@ -1,0 +1,189 @@
+"""Labels fixed by a regulation: official spelling, known variants, nothing else.
+
+Knows how a label is written, recognised and suggested. Knows nothing of which
+regulation uses it or what follows from it.
+"""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterable
+from enum import Enum, StrEnum
+from functools import cached_property
+from typing import Self
+
+from attrs import field, frozen
+
+from asn_kinerja.errors import UnknownLabelError
+
+__all__ = ["Label", "LabelSet", "nearest"]
+
+
+class Label(StrEnum):
+    """A label of a regulation: the official text, then spellings seen in use.
+
+    Examples:
+        >>> class Warna(Label):
+        ...     HIJAU = "Hijau", "Ijo"
+        ...     MERAH = "Merah"
+        >>> Warna.parse("ijo")
+        <Warna.HIJAU: 'Hijau'>
+        >>> Warna.HIJAU == "Hijau"
+        True
+    """
+
+    aliases: tuple[str, ...]
+
+    def __new__(cls, text: str, *aliases: str) -> Self:
+        """Keep the official text as the value and the variants beside it."""
+        member = str.__new__(cls, text)
+        member._value_ = text
+        member.aliases = aliases
+        return member
+
+    @classmethod
+    def parse(cls, text: str) -> Self:
+        """Recognise a label by any known spelling.
+
+        Capitals, blanks, hyphens and underscores do not matter.
+
+        Args:
+            text: The label as somebody wrote it.
+
+        Returns:
+            The member it names.
+
+        Raises:
+            UnknownLabelError: If no member is spelled so; the error names the
+                accepted labels and the nearest one.
+        """
+        return cls(LabelSet.of(cls).find(text))
+
+
+def _key(text: str) -> str:
+    return "".join(char for char in text.casefold() if char.isalnum())
+
+
+def nearest(given: str, accepted: Iterable[str]) -> str | None:
+    """Name the accepted word that looks most like the one given.
+
+    Args:
+        given: What somebody wrote.
+        accepted: The words that would do.
+
+    Returns:
+        The closest word, or `None` if none is close.
+
+    Examples:
+        >>> nearest("realisai", ["target", "realisasi"])
+        'realisasi'
+    """
+    close = difflib.get_close_matches(given, list(accepted), n=1, cutoff=0.5)
+    return close[0] if close else None
+
+
+@frozen
+class LabelSet:
+    """The labels a fact or a result may have, in their order.
+
+    Args:
+        name: What the set is called, e.g. `"pp_30_2019.Predikat"`.
+        members: The official texts.
+        spellings: Other accepted spellings, each with the text it stands for.
+        kind: The enum whose members are handed out, if there is one.
+
+    Examples:
+        >>> LabelSet("warna", ("hijau", "merah")).find("HIJAU")
+        'hijau'
+    """
+
+    name: str
+    members: tuple[str, ...] = field(converter=tuple)
+    spellings: tuple[tuple[str, str], ...] = ()
+    kind: type[StrEnum] | None = field(default=None, eq=False, repr=False)
+
+    @classmethod
+    def of(cls, kind: type[StrEnum]) -> LabelSet:
+        """Take the labels of an enum.
+
+        Args:
+            kind: A `Label` or any other `StrEnum`.
+
+        Returns:
+            Its set, with member names and aliases as accepted spellings.
+
+        Examples:
+            >>> from asn_kinerja.exact import Rounding
+            >>> LabelSet.of(Rounding).members[0]
+            'half_up'
+        """
+        spellings = tuple(
+            (spelling, str(member))
+            for member in kind
+            for spelling in (member.name, *getattr(member, "aliases", ()))
+            if _key(spelling) != _key(str(member))
+        )
+        module = kind.__module__.rpartition(".")[2]
+        return cls(f"{module}.{kind.__name__}", tuple(map(str, kind)), spellings, kind)
+
+    @cached_property
+    def _codes(self) -> dict[str, int]:
+        codes = {text: code for code, text in enumerate(self.members)}
+        spelled = {_key(text): code for text, code in codes.items()}
+        spelled.update((_key(text), codes[member]) for text, member in self.spellings)
+        return {**spelled, **codes}
+
+    @cached_property
+    def values(self) -> tuple[str, ...]:
+        """The labels as they are handed out: enum members where there is an enum."""
+        return self.members if self.kind is None else tuple(map(self.kind, self.members))
+
+    def code(self, given: object) -> int:
+        """Find the place of a label in the set.
+
+        Args:
+            given: A member of the set's enum, or a text in any known spelling.
+
+        Returns:
+            The position of the label, counted from zero.
+
+        Raises:
+            UnknownLabelError: If *given* is no label of this set, or a member of
+                the enum of another regulation.
+
+        Examples:
+            >>> LabelSet("warna", ("hijau", "merah")).code("Merah")
+            1
+        """
+        if type(given) is self.kind or (isinstance(given, str) and not isinstance(given, Enum)):
+            found = self._codes.get(given)
+            if found is None:
+                found = self._codes.get(_key(given))
+            if found is not None:
+                return found
+        raise self._unknown(given)
+
+    def find(self, given: object) -> str:
+        """Find the label that is meant.
+
+        Args:
+            given: A member of the set's enum, or a text in any known spelling.
+
+        Returns:
+            The member of the enum, or the official text where there is no enum.
+
+        Raises:
+            UnknownLabelError: If *given* is no label of this set.
+
+        Examples:
+            >>> LabelSet("warna", ("hijau", "merah")).find("merah")
+            'merah'
+        """
+        return self.values[self.code(given)]
+
+    def _unknown(self, given: object) -> UnknownLabelError:
+        facts = {"given": given, "accepted": ", ".join(self.members), "labels": self.name}
+        close = nearest(_key(str(given)), self._codes)
+        if close is None or isinstance(given, Enum):
+            return UnknownLabelError("label.unknown", **facts)
+        return UnknownLabelError("label.nearest", **facts, nearest=self.members[self._codes[close]])

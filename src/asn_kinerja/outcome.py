@@ -1,0 +1,326 @@
+"""The result of a policy for one case: values, what is missing, and the reasons.
+
+Knows how to read one run. Knows nothing of how the policy was built.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import field, frozen
+
+from asn_kinerja.citation import Citation, Force
+from asn_kinerja.display.html import collapsible
+from asn_kinerja.display.tree import Branch, drawn
+from asn_kinerja.errors import IncompleteOutcomeError
+from asn_kinerja.exact import literal, to_decimal
+from asn_kinerja.explanation import condition, explained
+from asn_kinerja.formula.kinds import Value, decoded
+from asn_kinerja.formula.nodes import Expr, Fact, Named
+from asn_kinerja.formula.trace import Step, Trace
+from asn_kinerja.formula.why import Path, ways
+from asn_kinerja.labels import LabelSet
+from asn_kinerja.sentences import sentence
+from asn_kinerja.text import Language, Text, plain
+
+if TYPE_CHECKING:
+    from asn_kinerja.policy import Policy
+
+__all__ = ["Breach", "Missing", "Outcome", "WhyNot"]
+
+
+class Missing(str):
+    """The path of a missing fact, which also knows what it blocks.
+
+    Args:
+        path: The fact, e.g. `"kegiatan[3].target_waktu"`, or the reason of a rule that
+            refuses a value.
+        blocks: The outputs that cannot be decided without it.
+        reason: What the rule says, where the rule itself refuses a value.
+    """
+
+    __slots__ = ("blocks", "reason")
+
+    blocks: tuple[str, ...]
+    reason: Text | None
+
+    def __new__(cls, path: str, blocks: tuple[str, ...] = (), reason: Text | None = None) -> Self:
+        """Keep what is blocked beside the path."""
+        made = super().__new__(cls, path)
+        made.blocks = blocks
+        made.reason = reason
+        return made
+
+
+@frozen
+class Breach:
+    """A norm that the facts do not meet.
+
+    Args:
+        name: The name of the check.
+        text: What the norm says.
+        force: How strongly it binds; `MUST` is an error of those who decided, `SHOULD`
+            a warning, anything less a remark.
+        cite: Where it stands.
+    """
+
+    name: str
+    text: Text
+    force: Force
+    cite: Citation | None
+
+    def __str__(self) -> str:
+        """Say it in Indonesian."""
+        return self.text.said("id")
+
+
+@frozen
+class WhyNot:
+    """Why an output does not have some other value, and what it would take.
+
+    Args:
+        output: The name of the output.
+        actual: The value it has; `None` where it is not decided.
+        wanted: The value that was asked about.
+        ways: Every way to that value, the one with the fewest unmet conditions first.
+    """
+
+    output: str
+    actual: Value | None
+    wanted: Value
+    ways: tuple[Path, ...]
+
+    def explain(self, lang: Language = "id") -> str:
+        """Put it into words.
+
+        Args:
+            lang: `"id"` for Indonesian, `"en"` for English.
+
+        Returns:
+            A tree of lines, the nearest way first.
+        """
+        facts = {"output": self.output, "wanted": plain(self.wanted, lang)}
+        if self.actual == self.wanted:
+            return sentence("why.already").said(lang, **facts)
+        if not self.ways:
+            return sentence("why.never").said(lang, **facts)
+        head = sentence("why.head").said(lang, **facts, actual=plain(self.actual, lang))
+        ways_told = [
+            Branch(
+                sentence("why.way").said(lang, n=number),
+                branches=tuple(Branch(condition(need, lang)) for need in path),
+            )
+            for number, path in enumerate(self.ways, start=1)
+        ]
+        return drawn(Branch(head, branches=tuple(ways_told)))
+
+    def __str__(self) -> str:
+        """Put it into words in Indonesian."""
+        return self.explain()
+
+    def _repr_html_(self) -> str:
+        return collapsible(Branch(self.explain()))
+
+
+@frozen(repr=False, cache_hash=True)
+class Outcome(Mapping[str, "Value | None"]):
+    """What a policy says about one case: a read-only mapping of outputs to values.
+
+    An output that is not decided because facts are missing is not in the mapping, and
+    asking for it raises; an output that is absent by rule has the value `None`.
+
+    Args:
+        policy: The policy that was evaluated.
+        inputs: The facts in whole units.
+        registers: Everything the run computed.
+    """
+
+    policy: Policy
+    inputs: tuple[Any, ...]
+    registers: tuple[Any, ...] = field(eq=False)
+
+    @property
+    def trace(self) -> Trace:
+        """The run, readable node by node."""
+        return Trace(self.policy.program, self.registers)
+
+    def __getitem__(self, name: str) -> Value | None:
+        """Give the value of an output.
+
+        Args:
+            name: The name of the output.
+
+        Returns:
+            A `Decimal`, a label or a `bool`; `None` if it is absent by rule.
+
+        Raises:
+            IncompleteOutcomeError: If facts are missing for it, or there is no such output.
+        """
+        output = self.policy.outputs.get(name)
+        if output is None:
+            facts = {"name": name, "accepted": ", ".join(self.policy.outputs)}
+            raise IncompleteOutcomeError("outcome.unknown", **facts)
+        code = self.registers[self.policy.program.slots[output]]
+        if code is not None:
+            return decoded(output.kind, code)
+        lacking = [each for each in self.missing if name in each.blocks]
+        if lacking:
+            raise IncompleteOutcomeError("outcome.blocked", name=name, missing=", ".join(lacking))
+        return None
+
+    def __iter__(self) -> Iterator[str]:
+        """Go over the outputs that are decided."""
+        blocked = {name for each in self.missing for name in each.blocks}
+        return (name for name in self.policy.outputs if name not in blocked)
+
+    def __len__(self) -> int:
+        """Count the outputs that are decided."""
+        return sum(1 for _ in self)
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether every output is decided."""
+        return not self.missing
+
+    @property
+    def missing(self) -> tuple[Missing, ...]:
+        """The facts that are missing, each with the outputs it blocks."""
+        blocks: dict[tuple[str, Text | None], list[str]] = {}
+        for name, output in self.policy.outputs.items():
+            for cause in self.trace.causes(output):
+                blocks.setdefault((cause.path, cause.reason), []).append(name)
+        return tuple(
+            Missing(path or (reason.said("id") if reason else ""), tuple(names), reason)
+            for (path, reason), names in blocks.items()
+        )
+
+    @property
+    def warnings(self) -> tuple[Breach, ...]:
+        """The norms that the facts do not meet, as errors, warnings or remarks."""
+        trace = self.trace
+        return tuple(
+            Breach(each.name, each.meaning or Text(each.name, each.name), each.force, each.cite)
+            for each in self.policy.checks
+            if trace.code(each) == 0 and each.force is not None
+        )
+
+    @property
+    def facts(self) -> Mapping[str, Any]:
+        """The facts as they were understood; rows as a tuple of mappings."""
+        schema = self.policy.schema
+        top = {
+            fact.name: _known(fact, code)
+            for fact, code in zip(schema.facts, self.inputs, strict=False)
+        }
+        rows = zip(schema.collections, self.inputs[len(schema.facts) :], strict=True)
+        given = {each.name: _row_facts(each.fields, read) for each, read in rows}
+        return MappingProxyType({**top, **given})
+
+    @property
+    def steps(self) -> tuple[Step, ...]:
+        """Every step that the outputs came from, in the order of computation."""
+        return self.trace.steps(tuple(self.policy.outputs.values()))
+
+    @property
+    def citations(self) -> tuple[Citation, ...]:
+        """Every article that was used, each once."""
+        trace = self.trace
+        roots = (*self.policy.outputs.values(), *self.policy.checks)
+        found: dict[Citation, None] = {}
+        for step in trace.steps(roots):
+            cites = [use.cite for use in step.uses if not isinstance(use, Fact) and not _new(use)]
+            found.update(dict.fromkeys(c for c in (*cites, step.cite) if c is not None))
+        return tuple(found)
+
+    def why_not(self, output: str, value: Value | int) -> WhyNot:
+        """Ask why an output does not have some other value.
+
+        Args:
+            output: The name of the output.
+            value: The value it might have had.
+
+        Returns:
+            The ways to that value, the nearest first, with what is unmet in each.
+
+        Raises:
+            IncompleteOutcomeError: If there is no such output.
+            UnknownLabelError: If *value* is no label of the output.
+        """
+        if output not in self.policy.outputs:
+            facts = {"name": output, "accepted": ", ".join(self.policy.outputs)}
+            raise IncompleteOutcomeError("outcome.unknown", **facts)
+        node = self.policy.outputs[output]
+        wanted = _wanted(node, value)
+        code = self.trace.code(node)
+        actual = None if code is None else decoded(node.kind, code)
+        return WhyNot(output, actual, wanted, ways(node, wanted, self.trace))
+
+    def explain(self, lang: Language = "id") -> str:
+        """Explain every output, step by step, with the articles.
+
+        Args:
+            lang: `"id"` for Indonesian, `"en"` for English.
+
+        Returns:
+            A tree of lines.
+        """
+        return drawn(self.explanation(lang))
+
+    def explanation(self, lang: Language = "id") -> Branch:
+        """The explanation as a tree, for those who draw it themselves.
+
+        Args:
+            lang: `"id"` for Indonesian, `"en"` for English.
+
+        Returns:
+            The tree.
+        """
+        notes = [self.policy.headline(lang)]
+        for each in self.missing:
+            said = each.reason.said(lang) if each.reason else str(each)
+            notes.append(
+                sentence("explain.missing").said(lang, fact=said, blocks=", ".join(each.blocks))
+            )
+        for breach in self.warnings:
+            label = sentence(f"force.{breach.force}").said(lang)
+            notes.append(f"{label}: {breach.text.said(lang)}")
+        roots = tuple(self.policy.outputs.values())
+        branches = explained(roots, self.trace, lang)
+        return Branch(self.policy.title.said(lang), tuple(notes), branches)
+
+    def __repr__(self) -> str:
+        """Show the policy and the outputs."""
+        values = ", ".join(f"{name}={value}" for name, value in self.items())
+        more = f", missing={list(self.missing)}" if self.missing else ""
+        return f"<Outcome {self.policy.id}: {values}{more}>"
+
+    def _repr_html_(self) -> str:
+        return collapsible(self.explanation())
+
+
+def _new(node: Expr) -> bool:
+    return bool(getattr(node, "changed", False))
+
+
+def _known(fact: Fact, code: int | None) -> Value | None:
+    return None if code is None else decoded(fact.kind, code)
+
+
+def _row_facts(fields: tuple[Fact, ...], rows: Any) -> tuple[Mapping[str, Any], ...] | None:
+    if rows is None:
+        return None
+    return tuple(
+        MappingProxyType(
+            {fact.name: _known(fact, code) for fact, code in zip(fields, row, strict=True)}
+        )
+        for row in rows
+    )
+
+
+def _wanted(node: Named, value: Value | int) -> Value:
+    """Understand the value asked about in the kind of the output."""
+    if isinstance(node.kind, LabelSet):
+        return node.kind.find(value)
+    return value if isinstance(value, bool) else to_decimal(*literal(value))

@@ -1,0 +1,338 @@
+"""A policy: a rule as a value, with the facts it asks for and the results it gives.
+
+Knows how formulas become a policy and how a policy is asked. Knows nothing of any
+regulation.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from functools import cached_property
+from hashlib import sha256
+from types import MappingProxyType
+from typing import Any
+
+from attrs import evolve, field, frozen
+
+from asn_kinerja.citation import Citation
+from asn_kinerja.difference import Difference, difference
+from asn_kinerja.display.html import collapsible
+from asn_kinerja.display.tree import Branch, drawn
+from asn_kinerja.errors import FactError, FormulaError, InvalidFactsError
+from asn_kinerja.explanation import described_policy
+from asn_kinerja.formula import checks
+from asn_kinerja.formula.build import fixed
+from asn_kinerja.formula.kinds import Nothing, Number, Ratio
+from asn_kinerja.formula.lower import lower
+from asn_kinerja.formula.nodes import Const, Expr, Fact, Like, Named, Setting, as_expr
+from asn_kinerja.formula.program import Program
+from asn_kinerja.formula.scalar import Compiled, compiled, run
+from asn_kinerja.formula.schema import Collection, Schema, schema_of
+from asn_kinerja.formula.walk import nodes, rebuilt, unique
+from asn_kinerja.labels import LabelSet, nearest
+from asn_kinerja.outcome import Outcome
+from asn_kinerja.period import Period
+from asn_kinerja.sentences import sentence
+from asn_kinerja.text import Language, Text, bilingual
+
+__all__ = ["Policy", "Setting"]
+
+
+@frozen(init=False, repr=False)
+class Policy:
+    """A rule as an immutable value.
+
+    Args:
+        id: Its name, e.g. `"pp_30_2019.NILAI_KINERJA"` or `"kota-ambon/capaian"`.
+        outputs: For each result its formula.
+        settings: Other values for settings of the formulas, as `replace` takes them.
+        in_force: When the rule applies; `None` where nobody says.
+        title: What it is, for people.
+        requires: Named tests of facts together; where one fails, the facts are invalid.
+        checks: Named tests of norms, each with a force; where one fails, the outcome
+            warns.
+
+    Raises:
+        FormulaError: If the formulas cannot be a rule: one name with two meanings, a fact
+            of a row outside its rows, an output that never has a value.
+
+    Examples:
+        >>> from asn_kinerja.formula.build import fact
+        >>> capaian = (fact("realisasi", places=2) * 100 / fact("target", positive=True)).round(2)
+        >>> policy = Policy("kota/capaian", outputs={"nilai": capaian.clip(0, 120)})
+        >>> policy.evaluate(realisasi=9, target=10)["nilai"]
+        Decimal('90.00')
+    """
+
+    id: str
+    named: tuple[Named, ...]
+    requires: tuple[Named, ...]
+    checks: tuple[Named, ...]
+    in_force: Period | None
+    title: Text = field(eq=False)
+
+    def __init__(
+        self,
+        id: str,  # noqa: A002 - the field's own word
+        *,
+        outputs: Mapping[str, Like],
+        settings: Mapping[str, Like] | None = None,
+        in_force: Period | None = None,
+        title: Text | str | None = None,
+        requires: Iterable[Expr] = (),
+        checks: Iterable[Expr] = (),
+    ) -> None:
+        """Check the formulas together; see the class for the arguments."""
+        if not id:
+            raise FormulaError("policy.id")
+        if not outputs:
+            raise FormulaError("policy.outputs")
+        named = tuple(_output(name, formula) for name, formula in outputs.items())
+        tests = tuple(map(_test, requires)), tuple(map(_test, checks))
+        said = bilingual(id if title is None else title)
+        self.__attrs_init__(id, named, *tests, in_force, said)  # type: ignore[attr-defined]
+        if settings:
+            changed = self.replace(**settings)
+            made = changed.named, changed.requires, changed.checks
+            self.__attrs_init__(id, *made, in_force, said)  # type: ignore[attr-defined]
+        unique(Named, self.roots)
+        unique(Setting, self.roots)
+        _ = self.program
+
+    @property
+    def roots(self) -> tuple[Named, ...]:
+        """Every formula of the policy: outputs, requirements, checks."""
+        return (*self.named, *self.requires, *self.checks)
+
+    @property
+    def outputs(self) -> Mapping[str, Named]:
+        """The results, by name; each knows its kind and its formula."""
+        return MappingProxyType({node.name: node for node in self.named})
+
+    @cached_property
+    def schema(self) -> Schema:
+        """The facts it asks for, in the order in which programs hold them."""
+        return schema_of(self.roots)
+
+    @cached_property
+    def program(self) -> Program:
+        """The formulas lowered to whole numbers."""
+        fields = {each.name: each.fields for each in self.schema.collections}
+        return lower(self.roots, self.schema.facts, fields)
+
+    @cached_property
+    def _ready(self) -> Compiled:
+        return compiled(self.program)
+
+    @property
+    def inputs(self) -> Mapping[str, Fact | Collection]:
+        """The schema of facts: name, kind, places, range, meaning; rows by collection."""
+        given = (*self.schema.facts, *self.schema.collections)
+        return MappingProxyType({each.name: each for each in given})
+
+    @property
+    def facts(self) -> frozenset[str]:
+        """The path of every fact that the rule can see, e.g. `kegiatan[].nilai_capaian`."""
+        return frozenset(node.path for node in unique(Fact, self.roots))
+
+    @property
+    def settings(self) -> Mapping[str, Setting]:
+        """The numbers and labels of the rule that a reform may change."""
+        return MappingProxyType({node.name: node for node in unique(Setting, self.roots)})
+
+    @property
+    def citations(self) -> tuple[Citation, ...]:
+        """Every article that the rule rests on, each once."""
+        cites = (n.cite for n in nodes(*self.roots) if isinstance(n, Named | Setting))
+        return tuple(dict.fromkeys(cite for cite in cites if cite is not None))
+
+    @property
+    def version(self) -> str:
+        """A short fingerprint of the formulas and settings, the same everywhere."""
+        return sha256(repr(self.roots).encode()).hexdigest()[:12]
+
+    def evaluate(self, facts: Mapping[str, Any] | None = None, /, **named: Any) -> Outcome:
+        """Apply the rule to one case.
+
+        Args:
+            facts: A value for each fact, by name.
+            **named: The same, written as arguments.
+
+        Returns:
+            The outcome; incomplete where facts are missing.
+
+        Raises:
+            InvalidFactsError: If facts are unknown, of the wrong kind, out of range, or
+                not possible together; every problem is in the group.
+            TypeError: If *facts* is no mapping.
+
+        Examples:
+            >>> from asn_kinerja.formula.build import fact
+            >>> Policy("contoh", outputs={"dua_kali": fact("n") * 2}).evaluate(n=4)["dua_kali"]
+            Decimal('8')
+        """
+        given = self._given(facts, named)
+        inputs, errors = self.schema.read(given)
+        registers = run(self._ready, inputs)
+        if self.requires:
+            errors += self._broken(registers)
+        if errors:
+            message = sentence("policy.evaluate").said("en", policy=self.id)
+            raise InvalidFactsError(message, errors)
+        return Outcome(self, inputs, tuple(registers))
+
+    def _given(
+        self, facts: Mapping[str, Any] | None, named: Mapping[str, Any]
+    ) -> Mapping[str, Any]:
+        if facts is None:
+            return named
+        if not isinstance(facts, Mapping):
+            raise TypeError(sentence("policy.facts").said("en"))
+        twice = [FactError("policy.fact_twice", path=name) for name in named if name in facts]
+        if twice:
+            raise InvalidFactsError(sentence("policy.evaluate").said("en", policy=self.id), twice)
+        return {**facts, **named} if named else facts
+
+    def _broken(self, registers: list[Any]) -> list[FactError]:
+        slots = self.program.slots
+        return [
+            FactError("fact.together", path=_paths(test), why=test.meaning or bilingual(test.name))
+            for test in self.requires
+            if registers[slots[test]] is not None and not registers[slots[test]]
+        ]
+
+    def replace(self, **settings: Like) -> Policy:
+        """The same rule with other settings: a reform.
+
+        Args:
+            **settings: The new value of each setting, e.g. `bobot_skp="60%"`.
+
+        Returns:
+            A new policy; every construction check has run again.
+
+        Raises:
+            FormulaError: If there is no such setting, a value is of the wrong kind or out
+                of range, or the changed rule has a hole, an overlap or wrong weights.
+
+        Examples:
+            >>> from asn_kinerja.formula.build import fact, setting
+            >>> rule = Policy("contoh", outputs={"x": fact("n") * setting("kali", 2)})
+            >>> rule.replace(kali=3).evaluate(n=2)["x"]
+            Decimal('6')
+        """
+        known = self.settings
+        new = {name: _new_setting(known, name, value) for name, value in settings.items()}
+
+        def change(node: Expr) -> Expr:
+            return new.get(node.name, node) if isinstance(node, Setting) else node
+
+        named, requires, tests = (
+            tuple(rebuilt(root, change) for root in roots)
+            for roots in (self.named, self.requires, self.checks)
+        )
+        return Policy(
+            self.id,
+            outputs={node.name: node for node in named if isinstance(node, Named)},
+            in_force=self.in_force,
+            title=self.title,
+            requires=requires,
+            checks=tests,
+        )
+
+    def diff(self, other: Policy) -> Difference:
+        """Compare with another policy.
+
+        Args:
+            other: For example a reform of this one.
+
+        Returns:
+            What differs: settings, formulas, facts, life; falsy if nothing does.
+
+        Examples:
+            >>> from asn_kinerja.formula.build import fact, setting
+            >>> rule = Policy("contoh", outputs={"x": fact("n") * setting("kali", 2)})
+            >>> print(rule.diff(rule.replace(kali=3)))
+            kali: 2 → 3
+        """
+        return difference(self, other)
+
+    def headline(self, lang: Language = "id") -> str:
+        """The id, the version and the life of the rule, in one line.
+
+        Args:
+            lang: `"id"` for Indonesian, `"en"` for English.
+
+        Returns:
+            The line.
+        """
+        line = f"{self.id} @ {self.version}"
+        if self.in_force is None:
+            return line
+        life = sentence("explain.life").said(lang, period=self.in_force.said(lang))
+        return f"{line}, {life}"
+
+    def explain(self, lang: Language = "id") -> str:
+        """Print the rule itself: its formulas, settings, facts and articles.
+
+        Args:
+            lang: `"id"` for Indonesian, `"en"` for English.
+
+        Returns:
+            A tree of lines.
+        """
+        return drawn(self.description(lang))
+
+    def description(self, lang: Language = "id") -> Branch:
+        """The rule itself as a tree, for those who draw it themselves.
+
+        Args:
+            lang: `"id"` for Indonesian, `"en"` for English.
+
+        Returns:
+            The tree.
+        """
+        parts = (self.named, self.settings.values(), self.inputs.values())
+        head = Branch(self.title.said(lang), (self.headline(lang),))
+        return evolve(head, branches=described_policy(*parts, lang))
+
+    def __repr__(self) -> str:
+        """Show the id and what goes in and out."""
+        return f"<Policy {self.id}: {', '.join(self.inputs)} → {', '.join(self.outputs)}>"
+
+    def _repr_html_(self) -> str:
+        return collapsible(self.description())
+
+
+def _output(name: str, formula: Like) -> Named:
+    node = as_expr(formula)
+    checks.settled(node.kind)
+    if isinstance(node.kind, Nothing):
+        raise FormulaError("policy.nothing", name=name)
+    return node if isinstance(node, Named) and node.name == name else Named(node, name)
+
+
+def _test(node: Expr) -> Named:
+    if not isinstance(node, Named):
+        raise FormulaError("policy.test", name=type(node).__name__)
+    checks.logic([node.kind])
+    return node
+
+
+def _paths(test: Named) -> str:
+    return ", ".join(fact.path for fact in unique(Fact, [test]))
+
+
+def _new_setting(known: Mapping[str, Setting], name: str, value: Like) -> Setting:
+    old = known.get(name)
+    if old is None:
+        close = nearest(name, known)
+        code = "setting.unknown" if close is None else "setting.unknown_near"
+        raise FormulaError(code, name=name, nearest=close, accepted=", ".join(known))
+    if isinstance(old.kind, LabelSet):
+        return evolve(old, given=Const(old.kind, old.kind.code(value)))
+    given = fixed(name, value)
+    numbers = isinstance(old.kind, Number | Ratio) and isinstance(given.kind, Number | Ratio)
+    if not numbers and given.kind != old.kind:
+        expected = checks.described(old.kind)
+        raise FormulaError("setting.kind", name=name, expected=expected, given=value)
+    return evolve(old, given=given)

@@ -1,0 +1,264 @@
+"""PP 46/2011 with Perka BKN 1/2013: penilaian prestasi kerja, 2014 to mid 2021.
+
+Tables and formulas with their articles; no machinery.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+
+from asn_kinerja.citation import Citation, Standing
+from asn_kinerja.formula.branches import at_least, bands, below, between, when
+from asn_kinerja.formula.build import absent, fact, setting, weighted
+from asn_kinerja.formula.choices import When
+from asn_kinerja.formula.nodes import Fact, Named
+from asn_kinerja.formula.rows import rows
+from asn_kinerja.labels import Label
+from asn_kinerja.period import Period
+from asn_kinerja.policy import Policy, Setting
+from asn_kinerja.regulations.book import Regulation
+from asn_kinerja.text import Text
+
+__all__ = ["CAPAIAN_KEGIATAN", "NILAI_PRESTASI_KERJA", "NILAI_SKP", "REGULATION", "Sebutan"]
+
+_PP, _PERKA = "PP 46/2011", "Perka BKN 1/2013"
+IN_FORCE = Period(date(2014, 1, 1), date(2021, 7, 1))
+
+
+class Sebutan(Label):
+    """The names of results, best first.
+
+    Dasar hukum:
+        PP 46/2011 Pasal 17.
+    """
+
+    SANGAT_BAIK = "Sangat Baik", "SB"
+    BAIK = "Baik", "B"
+    CUKUP = "Cukup", "C"
+    KURANG = "Kurang", "K"
+    BURUK = "Buruk"
+
+
+_RUMUS = Citation(_PP, pasal="8 (penjelasan)")
+_CABANG = Citation(
+    _PERKA,
+    standing=Standing.SECONDARY,
+    note=Text(
+        "cabang di atas 24% tidak ada dalam PP; dikenal dari banyak penerapan",
+        "the branch above 24% is not in the PP; known from many implementations",
+    ),
+)
+_DESIMAL = Citation(
+    _PP,
+    standing=Standing.ASSUMPTION,
+    note=Text("PP tidak menyebut jumlah desimal", "the PP states no number of decimals"),
+)
+
+
+def _desimal(name: str, value: int) -> Setting:
+    return setting(name, value, cite=_DESIMAL, low=0, high=6)
+
+
+_desimal_aspek = _desimal("desimal_aspek", 4)
+_desimal_capaian = _desimal("desimal_capaian", 2)
+
+_tetapan = setting(
+    "tetapan", "1.76", cite=_RUMUS, meaning=Text("Tetapan waktu dan biaya", "Constant"), low=1
+)
+_batas_efisiensi = setting("batas_efisiensi", "24%", cite=_CABANG, low=0, high=1)
+_dasar_efisiensi = setting("dasar_efisiensi", 76, cite=_CABANG, low=0)
+
+
+def _target(aspek: str, *, optional: bool = False) -> Fact:
+    return fact(f"target_{aspek}", places=2, positive=True, optional=optional)
+
+
+def _realisasi(aspek: str, *, optional: bool = False) -> Fact:
+    return fact(f"realisasi_{aspek}", places=2, low=0, optional=optional)
+
+
+def _langsung(aspek: str) -> Named:
+    """Quantity and quality: realisation against target."""
+    nilai = (_realisasi(aspek) * 100 / _target(aspek)).round(_desimal_aspek)
+    return nilai.named(f"nilai_{aspek}", cite=_RUMUS)
+
+
+def _hemat(target: Fact, realisasi: Fact) -> When:
+    """Time and cost: less is better up to the limit of efficiency, worse beyond it."""
+    nilai = ((_tetapan * target - realisasi) * 100 / target).round(_desimal_aspek)
+    aspek = target.name.removeprefix("target_")
+    nilai = nilai.named(f"rumus_{aspek}", cite=_RUMUS)
+    efisiensi = (target - realisasi) / target
+    beyond = _dasar_efisiensi - (nilai - 100)
+    return when(efisiensi <= _batas_efisiensi).then(nilai).otherwise(beyond)
+
+
+_kuantitas, _kualitas = _langsung("kuantitas"), _langsung("kualitas")
+_waktu = _hemat(_target("waktu"), _realisasi("waktu")).named("nilai_waktu", cite=_CABANG)
+_target_biaya = _target("biaya", optional=True)
+_realisasi_biaya = _realisasi("biaya", optional=True)
+_ada_biaya = _target_biaya.is_present()
+_biaya = (
+    when(_ada_biaya)
+    .then(_hemat(_target_biaya, _realisasi_biaya))
+    .otherwise(absent())
+    .named("nilai_biaya", cite=_CABANG)
+)
+_tiga_aspek = _kuantitas + _kualitas + _waktu
+_PENGHITUNGAN = Citation(_PP, pasal=7)
+
+CAPAIAN_KEGIATAN = Policy(
+    "pp_46_2011.CAPAIAN_KEGIATAN",
+    title=Text("PP 46/2011: capaian satu kegiatan", "PP 46/2011: achievement of one activity"),
+    in_force=IN_FORCE,
+    outputs={
+        "nilai_kuantitas": _kuantitas,
+        "nilai_kualitas": _kualitas,
+        "nilai_waktu": _waktu,
+        "nilai_biaya": _biaya,
+        "penghitungan": when(_ada_biaya)
+        .then(_tiga_aspek + _biaya)
+        .otherwise(_tiga_aspek)
+        .named("penghitungan", cite=_PENGHITUNGAN),
+        "nilai_capaian": when(_ada_biaya)
+        .then(((_tiga_aspek + _biaya) / 4).round(_desimal_capaian))
+        .otherwise((_tiga_aspek / 3).round(_desimal_capaian))
+        .named("nilai_capaian", cite=_PENGHITUNGAN),
+    },
+    requires=(
+        _ada_biaya.is_(_realisasi_biaya.is_present()).named(
+            "biaya_lengkap",
+            cite=Citation(_PP, pasal=7, ayat=4),
+            meaning=Text(
+                "target dan realisasi biaya harus ada keduanya atau tidak ada keduanya",
+                "target and realisation of cost must both be given, or neither",
+            ),
+        ),
+    ),
+)
+
+_TUGAS_TAMBAHAN = Citation(
+    _PERKA,
+    standing=Standing.SECONDARY,
+    note=Text("angka 1, 2, 3 dikenal dari penerapan", "points known from implementations"),
+)
+_KREATIVITAS = Citation(
+    _PERKA,
+    standing=Standing.ASSUMPTION,
+    note=Text("3 unit kerja, 6 instansi, 12 negara", "3 unit, 6 agency, 12 state"),
+)
+
+
+def _poin(name: str, value: int) -> Setting:
+    return setting(name, value, cite=_TUGAS_TAMBAHAN, low=0)
+
+
+_jumlah_tugas = fact("jumlah_tugas_tambahan", low=0, unit="tugas setahun")
+_sedikit, _sedang, _banyak = (
+    _poin("tugas_tambahan_sedikit", 1),
+    _poin("tugas_tambahan_sedang", 4),
+    _poin("tugas_tambahan_banyak", 7),
+)
+_nilai_tugas_tambahan = bands(
+    _jumlah_tugas,
+    {
+        below(_sedikit): 0,
+        between(_sedikit, _sedang): _poin("nilai_tugas_tambahan_sedikit", 1),
+        between(_sedang, _banyak): _poin("nilai_tugas_tambahan_sedang", 2),
+        at_least(_banyak): _poin("nilai_tugas_tambahan_banyak", 3),
+    },
+).named("nilai_tugas_tambahan", cite=_TUGAS_TAMBAHAN)
+
+_kreativitas = fact(
+    "nilai_kreativitas",
+    low=0,
+    high=12,
+    meaning=Text(
+        "0, 3 (unit kerja), 6 (instansi) atau 12 (negara)",
+        "0, 3 (unit), 6 (agency) or 12 (state)",
+    ),
+)
+_kegiatan = rows("kegiatan", at_least=1)
+
+NILAI_SKP = Policy(
+    "pp_46_2011.NILAI_SKP",
+    title=Text("PP 46/2011: nilai SKP", "PP 46/2011: score of the SKP"),
+    in_force=IN_FORCE,
+    outputs={
+        "nilai_tugas_tambahan": _nilai_tugas_tambahan,
+        "nilai_skp": (
+            _kegiatan.mean(
+                _kegiatan.fact("nilai_capaian", places=2), places=_desimal("desimal", 2)
+            ).named("rata_rata_kegiatan", cite=_PENGHITUNGAN)
+            + _nilai_tugas_tambahan
+            + _kreativitas
+        ).named("nilai_skp", cite=_KREATIVITAS),
+    },
+    requires=(
+        _kreativitas.is_in(0, 3, 6, 12).named(
+            "nilai_kreativitas_dikenal",
+            cite=_KREATIVITAS,
+            meaning=Text("yang diterima: 0, 3, 6, 12", "accepted: 0, 3, 6, 12"),
+        ),
+    ),
+)
+
+
+def _bobot(name: str, value: str) -> Setting:
+    return setting(name, value, cite=Citation(_PP, pasal=15, ayat=2), low=0, high=1)
+
+
+def _batas(name: str, value: int, huruf: str) -> Setting:
+    cite = Citation(
+        _PP,
+        pasal=17,
+        huruf=huruf,
+        standing=Standing.ASSUMPTION,
+        note=Text(
+            "angka tercetak utuh; dibaca sebagai batas bawah, 90,99 masih Baik",
+            "printed in whole numbers; read as a lower bound, 90.99 is still Baik",
+        ),
+    )
+    return setting(name, value, cite=cite, low=0)
+
+
+_nilai_prestasi = (
+    weighted(
+        (_bobot("bobot_skp", "60%"), fact("nilai_skp", places=2, low=0)),
+        (_bobot("bobot_perilaku", "40%"), fact("nilai_perilaku", places=2, low=0, high=100)),
+    )
+    .round(_desimal("desimal", 2))
+    .named("nilai_prestasi_kerja", cite=Citation(_PP, pasal=15))
+)
+_sangat_baik = _batas("batas_sangat_baik", 91, "a")
+_baik = _batas("batas_baik", 76, "b")
+_cukup = _batas("batas_cukup", 61, "c")
+_kurang = _batas("batas_kurang", 51, "d")
+
+NILAI_PRESTASI_KERJA = Policy(
+    "pp_46_2011.NILAI_PRESTASI_KERJA",
+    title=Text("PP 46/2011: nilai prestasi kerja", "PP 46/2011: score of work performance"),
+    in_force=IN_FORCE,
+    outputs={
+        "nilai_prestasi_kerja": _nilai_prestasi,
+        "sebutan": bands(
+            _nilai_prestasi,
+            {
+                at_least(_sangat_baik): Sebutan.SANGAT_BAIK,
+                between(_baik, _sangat_baik): Sebutan.BAIK,
+                between(_cukup, _baik): Sebutan.CUKUP,
+                between(_kurang, _cukup): Sebutan.KURANG,
+                below(_kurang): Sebutan.BURUK,
+            },
+        ).named("sebutan", cite=Citation(_PP, pasal=17)),
+    },
+)
+
+REGULATION = Regulation(
+    "pp_46_2011",
+    Text("Penilaian prestasi kerja PNS", "Appraisal of civil servants' work"),
+    Citation(_PP),
+    IN_FORCE,
+    NILAI_PRESTASI_KERJA,
+    (CAPAIAN_KEGIATAN, NILAI_SKP, NILAI_PRESTASI_KERJA),
+)
