@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from types import MappingProxyType
-from typing import Any, Self
+from typing import Any, cast
 
 from asn_kinerja.sentences import sentence
 from asn_kinerja.text import Language, Text
@@ -144,10 +144,6 @@ class InvalidFactsError(ExceptionGroup[FactError], ValueError):
         errors: One `FactError` for each problem, in the order of the facts.
     """
 
-    def __new__(cls, message: str, errors: Sequence[FactError]) -> Self:
-        """Build the group the way `ExceptionGroup` wants it."""
-        return super().__new__(cls, message, errors)
-
     def derive(self, excs: Sequence[FactError], /) -> InvalidFactsError:  # type: ignore[override]
         """Keep the class when `except*` splits the group."""
         return InvalidFactsError(self.message, excs)
@@ -176,7 +172,7 @@ def problems(error: BaseException, lang: Language = "id") -> tuple[str, ...]:
 
 def _flatten(error: BaseException, lang: Language) -> Iterable[str]:
     if isinstance(error, BaseExceptionGroup):
-        for inner in error.exceptions:
+        for inner in cast("tuple[BaseException, ...]", error.exceptions):
             yield from _flatten(inner, lang)
     elif isinstance(error, AsnKinerjaError):
         yield error.message(lang)

@@ -20,6 +20,7 @@ __all__ = [
     "RefusedNumberError",
     "Rounding",
     "literal",
+    "power",
     "quotient",
     "scaled",
     "to_decimal",
@@ -120,6 +121,23 @@ def quotient(numerator: int, denominator: int, rounding: Rounding) -> int:
     return _ROUNDED[rounding](numerator, denominator)
 
 
+def power(places: int) -> int:
+    """Ten to the power of a number of decimals.
+
+    Args:
+        places: Not negative.
+
+    Returns:
+        How many smallest units one has.
+
+    Examples:
+        >>> power(2)
+        100
+    """
+    units: int = 10**places
+    return units
+
+
 def scaled(value: object, places: int) -> int:
     """Read a number as a whole number of units of `10 ** -places`.
 
@@ -142,7 +160,7 @@ def scaled(value: object, places: int) -> int:
         (10, 11800)
     """
     if type(value) is int:
-        return _short(value) * 10**places
+        return _short(value) * power(places)
     if isinstance(value, float):
         value = Decimal(float.__repr__(value))
     if isinstance(value, Decimal):
@@ -154,7 +172,7 @@ def scaled(value: object, places: int) -> int:
         raise RefusedNumberError("number.text")
     if isinstance(value, bool) or not isinstance(value, SupportsIndex):
         raise RefusedNumberError("number.kind")
-    return _short(operator.index(value)) * 10**places
+    return _short(operator.index(value)) * power(places)
 
 
 def _short(value: int) -> int:
@@ -175,7 +193,7 @@ def _scaled_decimal(value: Decimal, places: int) -> int:
 
 
 def _in_units(numerator: int, denominator: int, places: int) -> int:
-    units, rest = divmod(10**places, denominator)
+    units, rest = divmod(power(places), denominator)
     if rest:
         raise RefusedNumberError("number.places")
     return numerator * units

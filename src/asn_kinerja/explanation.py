@@ -84,7 +84,7 @@ class _Teller:
 
     trace: Trace
     lang: Language
-    told: set[Expr] = field(factory=set)
+    told: set[Expr] = field(factory=set[Expr])
 
     def branch(self, node: Fact | Named | Setting) -> Branch:
         if isinstance(node, Named) and node in self.trace.program.slots:

@@ -98,7 +98,7 @@ class LabelSet:
     """
 
     name: str
-    members: tuple[str, ...] = field(converter=tuple)
+    members: tuple[str, ...]
     spellings: tuple[tuple[str, str], ...] = ()
     kind: type[StrEnum] | None = field(default=None, eq=False, repr=False)
 
@@ -124,7 +124,8 @@ class LabelSet:
             if _key(spelling) != _key(str(member))
         )
         module = kind.__module__.rpartition(".")[2]
-        return cls(f"{module}.{kind.__name__}", tuple(map(str, kind)), spellings, kind)
+        members = tuple(member.value for member in kind)
+        return cls(f"{module}.{kind.__name__}", members, spellings, kind)
 
     @cached_property
     def _codes(self) -> dict[str, int]:
@@ -155,7 +156,7 @@ class LabelSet:
             >>> LabelSet("warna", ("hijau", "merah")).code("Merah")
             1
         """
-        if type(given) is self.kind or (isinstance(given, str) and not isinstance(given, Enum)):
+        if isinstance(given, str) and (type(given) is self.kind or not isinstance(given, Enum)):
             found = self._codes.get(given)
             if found is None:
                 found = self._codes.get(_key(given))

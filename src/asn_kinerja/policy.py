@@ -10,9 +10,9 @@ from collections.abc import Iterable, Mapping
 from functools import cached_property
 from hashlib import sha256
 from types import MappingProxyType
-from typing import Any
+from typing import Any, cast
 
-from attrs import evolve, field, frozen
+from attrs import Factory, evolve, field, frozen
 
 from asn_kinerja.citation import Citation
 from asn_kinerja.difference import Difference, difference
@@ -38,7 +38,39 @@ from asn_kinerja.text import Language, Text, bilingual
 __all__ = ["Policy", "Setting"]
 
 
-@frozen(init=False, repr=False)
+def _outputs(outputs: Mapping[str, Like]) -> tuple[Named, ...]:
+    if not outputs:
+        raise FormulaError("policy.outputs")
+    return tuple(_output(name, formula) for name, formula in outputs.items())
+
+
+def _output(name: str, formula: Like) -> Named:
+    node = as_expr(formula)
+    checks.settled(node.kind)
+    if isinstance(node.kind, Nothing):
+        raise FormulaError("policy.nothing", name=name)
+    return node if isinstance(node, Named) and node.name == name else Named(node, name)
+
+
+def _tests(tests: Iterable[Expr]) -> tuple[Named, ...]:
+    return tuple(map(_test, tests))
+
+
+def _test(node: Expr) -> Named:
+    if not isinstance(node, Named):
+        raise FormulaError("policy.test", name=type(node).__name__)
+    checks.logic([node.kind])
+    return node
+
+
+def _own_id(policy: Policy) -> Text:
+    return bilingual(policy.id)
+
+
+_OWN_ID = Factory(_own_id, takes_self=True)
+
+
+@frozen(repr=False)
 class Policy:
     """A rule as an immutable value.
 
@@ -65,36 +97,24 @@ class Policy:
     """
 
     id: str
-    named: tuple[Named, ...]
-    requires: tuple[Named, ...]
-    checks: tuple[Named, ...]
-    in_force: Period | None
-    title: Text = field(eq=False)
+    steps: tuple[Named, ...] = field(alias="outputs", converter=_outputs, kw_only=True)
+    in_force: Period | None = field(default=None, kw_only=True)
+    title: Text = field(default=_OWN_ID, converter=bilingual, eq=False, kw_only=True)
+    requires: tuple[Named, ...] = field(default=(), converter=_tests, kw_only=True)
+    checks: tuple[Named, ...] = field(default=(), converter=_tests, kw_only=True)
+    changes: Mapping[str, Like] | None = field(
+        default=None, alias="settings", eq=False, kw_only=True
+    )
 
-    def __init__(
-        self,
-        id: str,  # noqa: A002 - the field's own word
-        *,
-        outputs: Mapping[str, Like],
-        settings: Mapping[str, Like] | None = None,
-        in_force: Period | None = None,
-        title: Text | str | None = None,
-        requires: Iterable[Expr] = (),
-        checks: Iterable[Expr] = (),
-    ) -> None:
-        """Check the formulas together; see the class for the arguments."""
-        if not id:
+    def __attrs_post_init__(self) -> None:
+        """Check the formulas together, with their settings changed where asked."""
+        if not self.id:
             raise FormulaError("policy.id")
-        if not outputs:
-            raise FormulaError("policy.outputs")
-        named = tuple(_output(name, formula) for name, formula in outputs.items())
-        tests = tuple(map(_test, requires)), tuple(map(_test, checks))
-        said = bilingual(id if title is None else title)
-        self.__attrs_init__(id, named, *tests, in_force, said)  # type: ignore[attr-defined]
-        if settings:
-            changed = self.replace(**settings)
-            made = changed.named, changed.requires, changed.checks
-            self.__attrs_init__(id, *made, in_force, said)  # type: ignore[attr-defined]
+        if self.changes:
+            made = self.replace(**self.changes)
+            for name in ("steps", "requires", "checks"):
+                object.__setattr__(self, name, getattr(made, name))
+        object.__setattr__(self, "changes", None)
         unique(Named, self.roots)
         unique(Setting, self.roots)
         _ = self.program
@@ -102,12 +122,12 @@ class Policy:
     @property
     def roots(self) -> tuple[Named, ...]:
         """Every formula of the policy: outputs, requirements, checks."""
-        return (*self.named, *self.requires, *self.checks)
+        return (*self.steps, *self.requires, *self.checks)
 
     @property
     def outputs(self) -> Mapping[str, Named]:
         """The results, by name; each knows its kind and its formula."""
-        return MappingProxyType({node.name: node for node in self.named})
+        return MappingProxyType({node.name: node for node in self.steps})
 
     @cached_property
     def schema(self) -> Schema:
@@ -127,7 +147,7 @@ class Policy:
     @property
     def inputs(self) -> Mapping[str, Fact | Collection]:
         """The schema of facts: name, kind, places, range, meaning; rows by collection."""
-        given = (*self.schema.facts, *self.schema.collections)
+        given: list[Fact | Collection] = [*self.schema.facts, *self.schema.collections]
         return MappingProxyType({each.name: each for each in given})
 
     @property
@@ -171,7 +191,7 @@ class Policy:
             >>> Policy("contoh", outputs={"dua_kali": fact("n") * 2}).evaluate(n=4)["dua_kali"]
             Decimal('8')
         """
-        given = self._given(facts, named)
+        given = named if facts is None else self._given(facts, named)
         inputs, errors = self.schema.read(given)
         registers = run(self._ready, inputs)
         if self.requires:
@@ -181,12 +201,9 @@ class Policy:
             raise InvalidFactsError(message, errors)
         return Outcome(self, inputs, tuple(registers))
 
-    def _given(
-        self, facts: Mapping[str, Any] | None, named: Mapping[str, Any]
-    ) -> Mapping[str, Any]:
-        if facts is None:
-            return named
-        if not isinstance(facts, Mapping):
+    def _given(self, facts: Mapping[str, Any], named: Mapping[str, Any]) -> Mapping[str, Any]:
+        # Whatever the annotation promises, the facts come from outside.
+        if not isinstance(cast("object", facts), Mapping):
             raise TypeError(sentence("policy.facts").said("en"))
         twice = [FactError("policy.fact_twice", path=name) for name in named if name in facts]
         if twice:
@@ -226,17 +243,13 @@ class Policy:
         def change(node: Expr) -> Expr:
             return new.get(node.name, node) if isinstance(node, Setting) else node
 
-        named, requires, tests = (
-            tuple(rebuilt(root, change) for root in roots)
-            for roots in (self.named, self.requires, self.checks)
-        )
         return Policy(
             self.id,
-            outputs={node.name: node for node in named if isinstance(node, Named)},
+            outputs={node.name: rebuilt(node, change) for node in self.steps},
             in_force=self.in_force,
             title=self.title,
-            requires=requires,
-            checks=tests,
+            requires=[rebuilt(node, change) for node in self.requires],
+            checks=[rebuilt(node, change) for node in self.checks],
         )
 
     def diff(self, other: Policy) -> Difference:
@@ -291,7 +304,7 @@ class Policy:
         Returns:
             The tree.
         """
-        parts = (self.named, self.settings.values(), self.inputs.values())
+        parts = (self.steps, self.settings.values(), self.inputs.values())
         head = Branch(self.title.said(lang), (self.headline(lang),))
         return evolve(head, branches=described_policy(*parts, lang))
 
@@ -301,21 +314,6 @@ class Policy:
 
     def _repr_html_(self) -> str:
         return collapsible(self.description())
-
-
-def _output(name: str, formula: Like) -> Named:
-    node = as_expr(formula)
-    checks.settled(node.kind)
-    if isinstance(node.kind, Nothing):
-        raise FormulaError("policy.nothing", name=name)
-    return node if isinstance(node, Named) and node.name == name else Named(node, name)
-
-
-def _test(node: Expr) -> Named:
-    if not isinstance(node, Named):
-        raise FormulaError("policy.test", name=type(node).__name__)
-    checks.logic([node.kind])
-    return node
 
 
 def _paths(test: Named) -> str:

@@ -76,7 +76,10 @@ def bilingual(text: Text | str) -> Text:
 
 
 def plain(
-    value: Decimal | str | bool | None, lang: Language = "id", *, percent: bool = False
+    value: Decimal | str | bool | None,  # noqa: FBT001 - the value itself, not a switch
+    lang: Language = "id",
+    *,
+    percent: bool = False,
 ) -> str:
     """Write a value for people: decimal comma in Indonesian, decimal point in English.
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from itertools import product
+from typing import Any, cast
 
 from attrs import field, frozen
 
@@ -153,7 +154,7 @@ def _rung(band: Band | str, value: Like) -> Rung:
     return Rung(band.low, band.high, as_expr(value), *closed)
 
 
-def table(subjects: Like | Sequence[Like], cells: Mapping[object, Like]) -> Table:
+def table(subjects: Expr | Sequence[Expr], cells: Mapping[Any, Like]) -> Table:
     """The cell named by one or more labels or flags.
 
     Args:
@@ -174,11 +175,12 @@ def table(subjects: Like | Sequence[Like], cells: Mapping[object, Like]) -> Tabl
         >>> table(lulus, {True: "ya", False: "tidak"}).kind.members
         ('tidak', 'ya')
     """
-    listed = subjects if isinstance(subjects, Sequence) and not isinstance(subjects, str) else None
-    nodes = tuple(map(as_expr, [subjects] if listed is None else listed))  # type: ignore[list-item]
+    single = isinstance(subjects, Expr)
+    listed = (subjects,) if isinstance(subjects, Expr) else tuple(subjects)
+    nodes = tuple(as_expr(subject) for subject in listed)
     kinds = [node.kind for node in nodes]
     spans = [range(size) for size in checks.sizes(kinds)]
-    filled = {_cell(kinds, key, single=listed is None): value for key, value in cells.items()}
+    filled = {_cell(kinds, key, single=single): value for key, value in cells.items()}
     holes = [_cell_name(kinds, codes) for codes in product(*spans) if codes not in filled]
     if holes or len(filled) != len(cells):
         raise FormulaError("formula.cell_missing", cells="; ".join(holes) or "…")
@@ -186,9 +188,12 @@ def table(subjects: Like | Sequence[Like], cells: Mapping[object, Like]) -> Tabl
 
 
 def _cell(kinds: Sequence[Kind], key: object, *, single: bool) -> tuple[int, ...]:
-    parts = (key,) if single or not isinstance(key, tuple) else key
+    whole: object = key
+    parts: tuple[object, ...] = (key,)
+    if isinstance(key, tuple) and not single:
+        parts = cast("tuple[object, ...]", key)
     if len(parts) != len(kinds):
-        raise FormulaError("formula.cell_key", given=key, wanted=len(kinds))
+        raise FormulaError("formula.cell_key", given=whole, wanted=len(kinds))
     return tuple(_code(kind, part) for kind, part in zip(kinds, parts, strict=True))
 
 

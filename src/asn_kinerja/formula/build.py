@@ -46,7 +46,18 @@ __all__ = [
 
 
 def labels_of(name: str, labels: type[StrEnum] | Sequence[str]) -> LabelSet:
-    return LabelSet.of(labels) if isinstance(labels, type) else LabelSet(name, tuple(labels))
+    """The set of an enum, or of texts that only this fact has.
+
+    Args:
+        name: What the set is called where it is no enum.
+        labels: The enum or the texts.
+
+    Returns:
+        The set.
+    """
+    if isinstance(labels, type):
+        return LabelSet.of(labels)
+    return LabelSet(name, tuple(str(text) for text in labels))
 
 
 def _meant(meaning: Text | str | None) -> Text | None:

@@ -7,7 +7,7 @@ only, so that the nodes can ask it while they are being made.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from enum import Enum
+from enum import StrEnum
 from fractions import Fraction
 from functools import reduce
 from math import prod
@@ -82,7 +82,7 @@ def literal_labels(value: object) -> LabelSet | None:
         The set of an enum's member, a set of one for a plain text, or `None` if the
         literal is no label.
     """
-    if isinstance(value, Enum) and isinstance(value, str):
+    if isinstance(value, StrEnum):
         return LabelSet.of(type(value))
     if not isinstance(value, str):
         return None
@@ -139,7 +139,7 @@ def _plain(value: Number | None) -> str:
 
 def rounding_mode(node: _Coded) -> Rounding:
     """Read a stated rounding: a constant or a setting."""
-    code = getattr(getattr(node, "given", node), "code", None)
+    code: int | None = getattr(getattr(node, "given", node), "code", None)
     if not isinstance(node.kind, LabelSet) or node.kind.kind is not Rounding or code is None:
         raise FormulaError("formula.rounding")
     return tuple(Rounding)[code]
@@ -264,9 +264,9 @@ def _join_labels(sets: Sequence[LabelSet]) -> LabelSet:
     declared = list(dict.fromkeys(labels for labels in sets if labels.name))
     if len(declared) > 1:
         raise FormulaError("formula.label_sets", given=", ".join(s.name for s in declared))
-    texts = dict.fromkeys(text for labels in sets if not labels.name for text in labels.members)
+    texts = [text for labels in sets if not labels.name for text in labels.members]
     if not declared:
-        return LabelSet("", tuple(texts))
+        return LabelSet("", tuple(dict.fromkeys(texts)))
     for text in texts:
         declared[0].code(text)
     return declared[0]
@@ -306,7 +306,7 @@ def table(subjects: Sequence[Kind], cells: Sequence[Kind]) -> Kind:
     return join(cells)
 
 
-def aggregate(
+def aggregate(  # noqa: PLR0917 - the parts of one node, in the order of its fields
     op: str,
     value: Kind,
     tests: Sequence[Kind],

@@ -18,7 +18,7 @@ from asn_kinerja.formula.nodes import Expr, kind_of, set_kind
 __all__ = ["Aggregate", "Bands", "Call", "Rung", "Table", "When"]
 
 
-@frozen(cache_hash=True)
+@frozen(cache_hash=True, order=False)
 class When(Expr):
     """The value of the first case whose test holds, else the other value."""
 
@@ -32,7 +32,7 @@ class When(Expr):
         set_kind(self, checks.join([value.kind for value in values]))
 
 
-@frozen(cache_hash=True)
+@frozen(cache_hash=True, order=False)
 class Rung:
     """One band of a ladder of bands: its bounds, and the value inside."""
 
@@ -53,7 +53,7 @@ class Rung:
         )
 
 
-@frozen(cache_hash=True)
+@frozen(cache_hash=True, order=False)
 class Bands(Expr):
     """The value of the band that a number lies in; every value lies in one band."""
 
@@ -66,7 +66,7 @@ class Bands(Expr):
         set_kind(self, checks.join([rung.value.kind for rung in self.rungs]))
 
 
-@frozen(cache_hash=True)
+@frozen(cache_hash=True, order=False)
 class Table(Expr):
     """The cell named by one or more labels or flags; every cell is filled."""
 
@@ -79,7 +79,7 @@ class Table(Expr):
         set_kind(self, checks.table([subject.kind for subject in self.subjects], cells))
 
 
-@frozen(cache_hash=True)
+@frozen(cache_hash=True, order=False)
 class Aggregate(Expr):
     """One value for a collection of rows: sum, count, min, max, median or mean."""
 
@@ -108,7 +108,7 @@ class Aggregate(Expr):
         set_kind(self, kind)
 
 
-@frozen(cache_hash=True)
+@frozen(cache_hash=True, order=False)
 class Call(Expr):
     """A plain Python function of declared inputs, with a declared kind of result."""
 

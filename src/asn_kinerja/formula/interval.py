@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 from attrs import field, frozen
 
 from asn_kinerja.errors import FormulaError
-from asn_kinerja.exact import to_decimal
+from asn_kinerja.exact import power, to_decimal
 from asn_kinerja.formula.kinds import Number
 
 __all__ = ["Edges", "Span", "check_cover", "read_band", "span"]
@@ -136,7 +137,7 @@ def span(edges: Edges, places: int) -> Span:
 
 def _on_grid(bound: Number, places: int) -> tuple[int, int]:
     value = bound.low or 0
-    return divmod(value * 10**places, 10**bound.places)
+    return divmod(value * power(places), power(bound.places))
 
 
 def check_cover(spans: Sequence[Span], domain: Number) -> None:
@@ -157,7 +158,7 @@ def check_cover(spans: Sequence[Span], domain: Number) -> None:
         Span(b.first, a.last if b.last is None else min(b.last, a.last or b.last)).said(
             domain.places
         )
-        for a, b in zip(ordered, ordered[1:], strict=False)
+        for a, b in pairwise(ordered)
         if a.last is None or b.first is None or b.first <= a.last
     ]
     if clashes:

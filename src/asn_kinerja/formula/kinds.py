@@ -7,7 +7,7 @@ nodes, facts or where a value comes from.
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import TypeAlias, TypeVar
+from typing import TypeAlias
 
 from attrs import evolve, frozen
 
@@ -21,7 +21,6 @@ Value: TypeAlias = Decimal | str | bool
 _INFINITY = Decimal("Infinity")
 _MINUS_INFINITY = Decimal("-Infinity")
 _Bound: TypeAlias = int | Decimal
-_Number = TypeVar("_Number", bound="Number")
 
 
 @frozen

@@ -21,10 +21,7 @@ from asn_kinerja.formula.kinds import FLAG, Kind, Number, Value, decoded
 from asn_kinerja.text import Text, bilingual
 
 __all__ = [
-    "Aggregate",
     "Arith",
-    "Bands",
-    "Call",
     "Clip",
     "Compare",
     "Const",
@@ -35,11 +32,10 @@ __all__ = [
     "Named",
     "Present",
     "Quotient",
-    "Rung",
     "Setting",
-    "Table",
-    "When",
     "as_expr",
+    "kind_of",
+    "set_kind",
 ]
 
 
@@ -209,7 +205,7 @@ def _optional(value: Like | None) -> Expr | None:
     return None if value is None else as_expr(value)
 
 
-@frozen(cache_hash=True)
+@frozen(cache_hash=True, order=False)
 class Const(Expr):
     """A value that never changes; with no code it is never there.
 
@@ -223,7 +219,7 @@ class Const(Expr):
     percent: bool = field(default=False, eq=False)
 
 
-@frozen(cache_hash=True)
+@frozen(cache_hash=True, order=False)
 class Setting(Expr):
     """A number or label of the rule that a reform may change: `policy.replace(name=…)`.
 
@@ -257,7 +253,7 @@ class Setting(Expr):
         return self.given != self.stated
 
 
-@frozen(cache_hash=True)
+@frozen(cache_hash=True, order=False)
 class Fact(Expr):
     """A value that the caller gives, at the top or on each row of a collection."""
 
@@ -274,7 +270,7 @@ class Fact(Expr):
         return self.name if self.rows is None else f"{self.rows}[].{self.name}"
 
 
-@frozen(cache_hash=True)
+@frozen(cache_hash=True, order=False)
 class Arith(Expr):
     """`+`, `-`, `*`, or a weighted sum of weight and value by turns.
 
@@ -289,7 +285,7 @@ class Arith(Expr):
         set_kind(self, checks.arith(self.op, [arg.kind for arg in self.args]))
 
 
-@frozen(cache_hash=True)
+@frozen(cache_hash=True, order=False)
 class Quotient(Expr):
     """A quotient; with no places it is unrounded and may only be compared."""
 
@@ -309,7 +305,7 @@ class Quotient(Expr):
             set_kind(self, checks.quotient(top, bottom, self.places.kind, mode, on_zero))
 
 
-@frozen(cache_hash=True)
+@frozen(cache_hash=True, order=False)
 class Compare(Expr):
     """A test between two values: `<`, `<=`, `>`, `>=`, `is`."""
 
@@ -322,7 +318,7 @@ class Compare(Expr):
         set_kind(self, checks.compare(self.op, self.left.kind, self.right.kind))
 
 
-@frozen(cache_hash=True)
+@frozen(cache_hash=True, order=False)
 class Logic(Expr):
     """`and`, `or`, `not` of tests, in the logic of Kleene."""
 
@@ -334,7 +330,7 @@ class Logic(Expr):
         set_kind(self, checks.logic([arg.kind for arg in self.args]))
 
 
-@frozen(cache_hash=True)
+@frozen(cache_hash=True, order=False)
 class Clip(Expr):
     """A number kept within bounds."""
 
@@ -347,7 +343,7 @@ class Clip(Expr):
         set_kind(self, checks.clip(self.value.kind, kind_of(self.low), kind_of(self.high)))
 
 
-@frozen(cache_hash=True)
+@frozen(cache_hash=True, order=False)
 class Present(Expr):
     """Whether a fact that may be absent by rule was given."""
 
@@ -359,7 +355,7 @@ class Present(Expr):
             raise FormulaError("formula.present")
 
 
-@frozen(cache_hash=True)
+@frozen(cache_hash=True, order=False)
 class Named(Expr):
     """A step with a name, a citation and a meaning."""
 
@@ -376,9 +372,11 @@ class Named(Expr):
 
 
 def kind_of(expr: Expr | None) -> Kind | None:
+    """The kind of a part that may be left out."""
     return None if expr is None else expr.kind
 
 
 def set_kind(node: Expr, kind: Kind) -> None:
+    """Note the kind that follows from a node's parts."""
     # The kind follows from the fields, so it is set once, when they are.
     object.__setattr__(node, "kind", kind)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, cast
 
 from attrs import frozen
 
@@ -40,12 +40,13 @@ class Collection:
 
     def read(self, given: object, errors: list[FactError]) -> tuple[Any, ...] | None:
         """Read rows; problems are added to *errors*, each with its path."""
+        whole: object = given
         if isinstance(given, str | Mapping) or not isinstance(given, Iterable):
-            errors.append(FactError("fact.rows", path=self.name, given=given))
+            errors.append(FactError("fact.rows", path=self.name, given=whole))
             return None
-        readers = self._readers
+        readers, listed = self._readers, cast("Iterable[object]", given)
         rows = tuple(
-            _read(row, readers, f"{self.name}[{place}]", errors) for place, row in enumerate(given)
+            _read(row, readers, f"{self.name}[{place}]", errors) for place, row in enumerate(listed)
         )
         if len(rows) < self.at_least:
             bad = {"given": len(rows), "accepted": self.at_least}
@@ -103,20 +104,21 @@ def _read(
     if not isinstance(given, Mapping):
         errors.append(FactError("fact.row", path=path, given=given))
         return (None,) * len(readers)
+    row = cast("Mapping[str, Any]", given)
     values: list[int | None] = []
     found = 0
     for fact, reader in readers:
-        value = given.get(fact.name)
+        value = row.get(fact.name)
         if value is not None:
             try:
                 value = reader(value)
             except (RefusedNumberError, UnknownLabelError) as error:
                 errors.append(_problem(fact, value, error, path))
                 value = None
-        found += fact.name in given
+        found += fact.name in row
         values.append(value)
-    if found != len(given):
-        errors.extend(_unknown(given, [fact.name for fact, _ in readers], more, path))
+    if found != len(row):
+        errors.extend(_unknown(row, [fact.name for fact, _ in readers], more, path))
     return tuple(values)
 
 

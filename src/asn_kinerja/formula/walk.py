@@ -6,7 +6,7 @@ Knows that nodes are frozen records of nodes. Knows nothing of what a node means
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 import attrs
 
@@ -33,15 +33,20 @@ def children(node: Expr) -> tuple[Expr, ...]:
         >>> [part.name for part in children(fact("a") + fact("b"))]
         ['a', 'b']
     """
-    values = (getattr(node, each.name) for each in attrs.fields(type(node)) if each.init)
+    values = (getattr(node, each) for each in _fields(node))
     return tuple(part for value in values for part in _exprs(value))
+
+
+def _fields(node: Expr) -> tuple[str, ...]:
+    fields: tuple[attrs.Attribute[Any], ...] = attrs.fields(cast("Any", type(node)))
+    return tuple(each.name for each in fields if each.init)
 
 
 def _exprs(value: object) -> Iterator[Expr]:
     if isinstance(value, Expr):
         yield value
     elif isinstance(value, tuple):
-        for part in value:
+        for part in cast("tuple[object, ...]", value):
             yield from _exprs(part)
     elif isinstance(value, Rung):
         yield from _exprs(attrs.astuple(value, recurse=False))
@@ -119,21 +124,21 @@ def rebuilt(node: Expr, change: Callable[[Expr], Expr]) -> Expr:
         The changed formula, or the same one where nothing changed.
     """
     parts: dict[str, Any] = {}
-    for each in attrs.fields(type(node)):
-        if each.init:
-            old = getattr(node, each.name)
-            new = _rebuilt_value(old, change)
-            if new is not old:
-                parts[each.name] = new
-    return change(attrs.evolve(node, **parts) if parts else node)
+    for each in _fields(node):
+        old = getattr(node, each)
+        new = _rebuilt_value(old, change)
+        if new is not old:
+            parts[each] = new
+    return change(attrs.evolve(cast("Any", node), **parts) if parts else node)
 
 
 def _rebuilt_value(value: Any, change: Callable[[Expr], Expr]) -> Any:
     if isinstance(value, Expr):
         return rebuilt(value, change)
     if isinstance(value, tuple):
-        new = tuple(_rebuilt_value(part, change) for part in value)
-        return value if all(a is b for a, b in zip(new, value, strict=True)) else new
+        old = cast("tuple[object, ...]", value)
+        new = tuple(_rebuilt_value(part, change) for part in old)
+        return old if all(a is b for a, b in zip(new, old, strict=True)) else new
     if isinstance(value, Rung):
         parts = attrs.astuple(value, recurse=False)
         new = _rebuilt_value(parts, change)

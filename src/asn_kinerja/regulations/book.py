@@ -6,10 +6,10 @@ Knows dates. Never knows what day it is: the period assessed chooses the rule.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from datetime import date, datetime
+from datetime import date
 from types import MappingProxyType
 
-from attrs import field, frozen
+from attrs import frozen
 
 from asn_kinerja.citation import Citation
 from asn_kinerja.errors import AsnKinerjaError, FormulaError, NoRegulationInForceError
@@ -18,10 +18,6 @@ from asn_kinerja.policy import Policy
 from asn_kinerja.text import Text
 
 __all__ = ["Book", "Regulation"]
-
-
-def _policies(policies: tuple[Policy, ...]) -> tuple[Policy, ...]:
-    return tuple(policies)
 
 
 @frozen
@@ -47,7 +43,7 @@ class Regulation:
     citation: Citation
     in_force: Period
     predikat_kinerja: Policy
-    all_policies: tuple[Policy, ...] = field(converter=_policies)
+    all_policies: tuple[Policy, ...]
 
     @property
     def policies(self) -> Mapping[str, Policy]:
@@ -73,7 +69,7 @@ class Book:
         'pp_46_2011'
     """
 
-    regulations: tuple[Regulation, ...] = field(converter=tuple)
+    regulations: tuple[Regulation, ...]
 
     def __attrs_post_init__(self) -> None:
         """Refuse two rules for one day."""
@@ -95,7 +91,8 @@ class Book:
             NoRegulationInForceError: If the book has none for that day.
             AsnKinerjaError: If *on* is no date.
         """
-        if not isinstance(on, date) or isinstance(on, datetime):
+        # A moment is a date to Python, but which day it is depends on a time zone.
+        if type(on) is not date:
             raise AsnKinerjaError("book.date", given=on)
         for regulation in self.regulations:
             if on in regulation.in_force:

@@ -6,12 +6,10 @@ those policies rest on independent implementations and say so.
 
 from __future__ import annotations
 
-from functools import reduce
-
 from asn_kinerja.citation import Citation, Standing
 from asn_kinerja.formula.branches import at_least, bands, below, between, table, when
 from asn_kinerja.formula.build import any_of, fact, flag, label, setting, undecided, weighted
-from asn_kinerja.formula.nodes import Expr, Like
+from asn_kinerja.formula.nodes import Expr
 from asn_kinerja.formula.rows import rows
 from asn_kinerja.labels import Label
 from asn_kinerja.policy import Policy, Setting
@@ -96,7 +94,7 @@ def _kode(id_: str, en: str) -> Citation:
 _DUA_DESIMAL = _asumsi("jumlah desimal tidak disebut", "no number of decimals is stated")
 
 
-def _angka(name: str, value: Like, cite: Citation) -> Setting:
+def _angka(name: str, value: int | str, cite: Citation) -> Setting:
     return setting(name, value, cite=cite, low=0)
 
 
@@ -219,7 +217,6 @@ def _pita(kategori: str) -> Expr:
     return _sejajar(_capaian, *(_ujung[part.format(kategori)] for part in parts))
 
 
-_kurang, _cukup = at_least(_ujung["capaian_kurang_bawah"]), _ujung["capaian_cukup_bawah"]
 _tangga = (
     below(_ujung["capaian_kurang_bawah"]),
     between(_ujung["capaian_kurang_bawah"], _ujung["capaian_cukup_bawah"]),
@@ -323,8 +320,10 @@ _aspek = [label(f"kategori_{name}", Kategori) for name in ("kuantitas", "kualita
 
 
 def _banyaknya(kategori: Kategori) -> Expr:
-    ones = [when(aspek.is_(kategori)).then(1).otherwise(0) for aspek in _aspek]
-    return reduce(lambda a, b: a + b, ones)
+    kuantitas, kualitas, waktu = (
+        when(aspek.is_(kategori)).then(1).otherwise(0) for aspek in _aspek
+    )
+    return kuantitas + kualitas + waktu
 
 
 _kategori_rencana = (

@@ -85,9 +85,9 @@ def _langsung(aspek: str) -> Named:
 
 def _hemat(target: Fact, realisasi: Fact) -> When:
     """Time and cost: less is better up to the limit of efficiency, worse beyond it."""
-    nilai = ((_tetapan * target - realisasi) * 100 / target).round(_desimal_aspek)
     aspek = target.name.removeprefix("target_")
-    nilai = nilai.named(f"rumus_{aspek}", cite=_RUMUS)
+    rumus = ((_tetapan * target - realisasi) * 100 / target).round(_desimal_aspek)
+    nilai = rumus.named(f"rumus_{aspek}", cite=_RUMUS)
     efisiensi = (target - realisasi) / target
     beyond = _dasar_efisiensi - (nilai - 100)
     return when(efisiensi <= _batas_efisiensi).then(nilai).otherwise(beyond)
