@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from types import MappingProxyType
-from typing import Any, cast
+from typing import Any
 
 from asn_kinerja.sentences import sentence
 from asn_kinerja.text import Language, Text
@@ -171,9 +171,10 @@ def problems(error: BaseException, lang: Language = "id") -> tuple[str, ...]:
 
 
 def _flatten(error: BaseException, lang: Language) -> Iterable[str]:
-    if isinstance(error, BaseExceptionGroup):
-        for inner in cast("tuple[BaseException, ...]", error.exceptions):
-            yield from _flatten(inner, lang)
+    inner: tuple[BaseException, ...] = getattr(error, "exceptions", ())
+    if inner:
+        for each in inner:
+            yield from _flatten(each, lang)
     elif isinstance(error, AsnKinerjaError):
         yield error.message(lang)
     else:

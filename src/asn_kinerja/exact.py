@@ -159,10 +159,12 @@ def scaled(value: object, places: int) -> int:
         >>> scaled(0.1, 2), scaled(Decimal("118"), 2)
         (10, 11800)
     """
+    if type(value) is Decimal:
+        return _scaled_decimal(value, places)
     if type(value) is int:
         return _short(value) * power(places)
     if isinstance(value, float):
-        value = Decimal(float.__repr__(value))
+        return _scaled_decimal(Decimal(float.__repr__(value)), places)
     if isinstance(value, Decimal):
         return _scaled_decimal(value, places)
     if isinstance(value, Fraction):

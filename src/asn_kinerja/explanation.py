@@ -10,72 +10,20 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from attrs import field, frozen
 
-from asn_kinerja.citation import Citation, Standing
 from asn_kinerja.display.tree import Branch
 from asn_kinerja.formula.choices import Bands, Table, When
+from asn_kinerja.formula.kinds import Number, decoded
 from asn_kinerja.formula.nodes import Const, Expr, Fact, Named, Setting
-from asn_kinerja.formula.notation import interval, notation
+from asn_kinerja.formula.notation import notation
 from asn_kinerja.formula.schema import Collection, accepted
-from asn_kinerja.formula.trace import Step, Trace, Traced
+from asn_kinerja.formula.trace import Trace
 from asn_kinerja.formula.walk import unique
 from asn_kinerja.formula.why import Condition
+from asn_kinerja.phrases import Phrases, cited, setting_line
 from asn_kinerja.sentences import sentence
-from asn_kinerja.text import Language, plain
+from asn_kinerja.text import Language, number, plain
 
-__all__ = ["cited", "condition", "described_policy", "explained", "setting_line", "shown"]
-
-
-def _standing(cite: Citation, lang: Language) -> str:
-    return sentence(f"standing.{cite.standing}").said(lang)
-
-
-def cited(cite: Citation, lang: Language) -> str:
-    """Print a citation with its standing and its note.
-
-    Args:
-        cite: The citation.
-        lang: `"id"` for Indonesian, `"en"` for English.
-
-    Returns:
-        For example `[PP 30/2019 Pasal 41 ayat (5); resmi]`.
-    """
-    parts = [str(cite), _standing(cite, lang)]
-    if cite.note is not None and cite.standing is not Standing.OFFICIAL:
-        parts.append(cite.note.said(lang))
-    return f"[{'; '.join(parts)}]"
-
-
-def shown(value: Traced, lang: Language, *, percent: bool = False) -> str:
-    """Write a value, or the value of each row.
-
-    Args:
-        value: What a trace gives.
-        lang: `"id"` for Indonesian, `"en"` for English.
-        percent: Whether numbers are read as percentages.
-
-    Returns:
-        The text.
-    """
-    if isinstance(value, tuple):
-        return "(" + "; ".join(plain(each, lang, percent=percent) for each in value) + ")"
-    return plain(value, lang, percent=percent)
-
-
-def setting_line(node: Setting, lang: Language) -> Branch:
-    """A setting with its value, and where the value comes from.
-
-    Args:
-        node: The setting.
-        lang: `"id"` for Indonesian, `"en"` for English.
-
-    Returns:
-        One line; a changed setting shows what the regulation says instead of citing it.
-    """
-    text = f"{node.name} = {notation(node.given, lang)}"
-    if node.changed:
-        was = notation(node.stated, lang)
-        return Branch(f"{text}  ({sentence('explain.changed').said(lang, was=was)})")
-    return Branch(text if node.cite is None else f"{text}  {cited(node.cite, lang)}")
+__all__ = ["condition", "described_policy", "explained"]
 
 
 @frozen
@@ -83,33 +31,49 @@ class _Teller:
     """Tells the steps of one run in one language; a step told once is not told again."""
 
     trace: Trace
-    lang: Language
+    phrases: Phrases
     told: set[Expr] = field(factory=set[Expr])
 
+    @property
+    def lang(self) -> Language:
+        return self.phrases.lang
+
     def branch(self, node: Fact | Named | Setting) -> Branch:
-        if isinstance(node, Named) and node in self.trace.program.slots:
-            return self._step(node, self.trace.step(node))
         if isinstance(node, Setting):
-            return setting_line(node, self.lang)
-        return self._fact(node)
-
-    def _fact(self, node: Fact | Named) -> Branch:
-        unit = f" {node.unit}" if isinstance(node, Fact) and node.unit else ""
+            return self.phrases.settings[node]
+        if isinstance(node, Named) and node in self.trace.program.slots:
+            return self._step(node)
         path = node.path if isinstance(node, Fact) else node.name
-        text = f"{path} = {shown(self.trace.value(node), self.lang)}{unit}"
+        unit = f" {node.unit}" if isinstance(node, Fact) and node.unit else ""
         meaning = "" if node.meaning is None else f" — {node.meaning.said(self.lang)}"
-        return Branch(text + meaning)
+        return Branch(f"{path} = {self.said(node)}{unit}{meaning}")
 
-    def _step(self, node: Named, step: Step) -> Branch:
-        text = f"{step.name} = {plain(step.value, self.lang)}"
+    def _step(self, node: Named) -> Branch:
+        text = f"{node.name} = {self.said(node)}"
         if node in self.told:
             return Branch(f"{text}  ({sentence('explain.above').said(self.lang)})")
         self.told.add(node)
-        notes = [] if step.cite is None else [cited(step.cite, self.lang)]
-        if step.meaning is not None:
-            notes.append(step.meaning.said(self.lang))
-        notes.extend(self._reasons(node.value))
-        return Branch(text, tuple(notes), tuple(self.branch(leaf) for leaf in step.uses))
+        notes = (*self.phrases.notes[node], *self._reasons(node.value))
+        return Branch(text, notes, tuple([self.branch(leaf) for leaf in self.trace.leaves(node)]))
+
+    def said(self, node: Expr) -> str:
+        """The value of a node, or its value on each row, in words."""
+        slot = self.trace.program.slots.get(node)
+        if slot is None:
+            return self._said_on_rows(node)
+        code = self.trace.registers[slot]
+        if code is None:
+            word = "word.missing" if self.trace.causes(node) else "word.absent"
+            return sentence(word).said(self.lang)
+        if isinstance(node.kind, Number):
+            return number(code, node.kind.places, self.lang)
+        return plain(decoded(node.kind, code), self.lang)
+
+    def _said_on_rows(self, node: Expr) -> str:
+        values = self.trace.value(node)
+        if isinstance(values, tuple):
+            return "(" + "; ".join(plain(each, self.lang) for each in values) + ")"
+        return plain(values, self.lang)
 
     def _reasons(self, node: Expr) -> Iterator[str]:
         if isinstance(node, When):
@@ -119,14 +83,14 @@ class _Teller:
         elif isinstance(node, Table):
             yield from self._cell(node)
         elif not isinstance(node, Const | Fact | Named | Setting):
-            yield f"= {notation(node, self.lang)}"
-            yield f"= {notation(node, self.lang, self._value)}"
+            template = self.phrases.templates[node]
+            yield f"= {self.phrases.formulas[node]}"
+            yield f"= {template.filled([self.said(leaf) for leaf in template.leaves])}"
 
     def _cases(self, node: When) -> Iterator[str]:
         for part in self.trace.used(node):
             if any(part is test for test, _ in node.cases):
-                answer = plain(_flag(self.trace.code(part)), self.lang)
-                yield f"{notation(part, self.lang)}: {answer}"
+                yield f"{self.phrases.formulas[part]}: {self.said(part)}"
             else:
                 yield from self._reasons(part)
 
@@ -134,46 +98,35 @@ class _Teller:
         place = self.trace.rung(node)
         if place is None:
             return
-        rung = node.rungs[place]
-        subject = notation(node.subject, self.lang)
-        value = shown(self.trace.value(node.subject), self.lang)
+        rung, subject = node.rungs[place], node.subject
         yield sentence("explain.band").said(
-            self.lang, subject=subject, value=value, band=interval(rung, self.lang, self._value)
+            self.lang,
+            subject=self.phrases.formulas[subject],
+            value=self.said(subject),
+            band=self.phrases.bounds[rung],
         )
         yield from self._reasons(rung.value)
 
     def _cell(self, node: Table) -> Iterator[str]:
-        pairs = (
-            f"{notation(subject, self.lang)} = {shown(self.trace.value(subject), self.lang)}"
-            for subject in node.subjects
-        )
+        pairs = (f"{self.phrases.formulas[each]} = {self.said(each)}" for each in node.subjects)
         yield f" {sentence('word.and').said(self.lang)} ".join(pairs)
         place = self.trace.cell(node)
         if place is not None:
             yield from self._reasons(node.cells[place])
 
-    def _value(self, node: Expr) -> str | None:
-        if isinstance(node, Fact | Named):
-            return shown(self.trace.value(node), self.lang)
-        return None
 
-
-def _flag(code: int | None) -> bool | None:
-    return None if code is None else bool(code)
-
-
-def explained(roots: Sequence[Named], trace: Trace, lang: Language) -> tuple[Branch, ...]:
+def explained(roots: Sequence[Named], trace: Trace, known: Phrases) -> tuple[Branch, ...]:
     """Explain every output of a run.
 
     Args:
         roots: The outputs.
         trace: What the run did.
-        lang: `"id"` for Indonesian, `"en"` for English.
+        known: The fixed phrases of the policy, in the language wanted.
 
     Returns:
         A tree for each output.
     """
-    teller = _Teller(trace, lang)
+    teller = _Teller(trace, known)
     return tuple(teller.branch(root) for root in roots)
 
 

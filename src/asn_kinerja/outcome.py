@@ -6,6 +6,7 @@ Knows how to read one run. Knows nothing of how the policy was built.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from functools import cached_property
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Self
 
@@ -141,7 +142,7 @@ class Outcome(Mapping[str, "Value | None"]):
     inputs: tuple[Any, ...]
     registers: tuple[Any, ...] = field(eq=False)
 
-    @property
+    @cached_property
     def trace(self) -> Trace:
         """The run, readable node by node."""
         return Trace(self.policy.program, self.registers)
@@ -158,20 +159,26 @@ class Outcome(Mapping[str, "Value | None"]):
         Raises:
             IncompleteOutcomeError: If facts are missing for it, or there is no such output.
         """
-        output = self.policy.outputs.get(name)
-        if output is None:
-            facts = {"name": name, "accepted": ", ".join(self.policy.outputs)}
-            raise IncompleteOutcomeError("outcome.unknown", **facts)
-        code = self.registers[self.policy.program.slots[output]]
+        found = self.policy.places.get(name)
+        if found is None:
+            raise self._unknown(name)
+        slot, kind = found
+        code = self.registers[slot]
         if code is not None:
-            return decoded(output.kind, code)
+            return decoded(kind, code)
         lacking = [each for each in self.missing if name in each.blocks]
         if lacking:
             raise IncompleteOutcomeError("outcome.blocked", name=name, missing=", ".join(lacking))
         return None
 
+    def _unknown(self, name: str) -> IncompleteOutcomeError:
+        accepted = ", ".join(self.policy.places)
+        return IncompleteOutcomeError("outcome.unknown", name=name, accepted=accepted)
+
     def __iter__(self) -> Iterator[str]:
         """Go over the outputs that are decided."""
+        if self._decided:
+            return iter(self.policy.places)
         blocked = {name for each in self.missing for name in each.blocks}
         return (name for name in self.policy.outputs if name not in blocked)
 
@@ -180,13 +187,21 @@ class Outcome(Mapping[str, "Value | None"]):
         return sum(1 for _ in self)
 
     @property
+    def _decided(self) -> bool:
+        """Whether every output has a value; then nothing can be missing."""
+        registers = self.registers
+        return all(registers[slot] is not None for slot, _ in self.policy.places.values())
+
+    @property
     def is_complete(self) -> bool:
         """Whether every output is decided."""
         return not self.missing
 
-    @property
+    @cached_property
     def missing(self) -> tuple[Missing, ...]:
         """The facts that are missing, each with the outputs it blocks."""
+        if self._decided:
+            return ()
         blocks: dict[tuple[str, Text | None], list[str]] = {}
         for name, output in self.policy.outputs.items():
             for cause in self.trace.causes(output):
@@ -249,8 +264,7 @@ class Outcome(Mapping[str, "Value | None"]):
             UnknownLabelError: If *value* is no label of the output.
         """
         if output not in self.policy.outputs:
-            facts = {"name": output, "accepted": ", ".join(self.policy.outputs)}
-            raise IncompleteOutcomeError("outcome.unknown", **facts)
+            raise self._unknown(output)
         node = self.policy.outputs[output]
         wanted = _wanted(node, value)
         code = self.trace.code(node)
@@ -277,7 +291,8 @@ class Outcome(Mapping[str, "Value | None"]):
         Returns:
             The tree.
         """
-        notes = [self.policy.headline(lang)]
+        known = self.policy.phrases(lang)
+        notes = [known.headline]
         for each in self.missing:
             said = each.reason.said(lang) if each.reason else str(each)
             notes.append(
@@ -287,7 +302,7 @@ class Outcome(Mapping[str, "Value | None"]):
             label = sentence(f"force.{breach.force}").said(lang)
             notes.append(f"{label}: {breach.text.said(lang)}")
         roots = tuple(self.policy.outputs.values())
-        branches = explained(roots, self.trace, lang)
+        branches = explained(roots, self.trace, known)
         return Branch(self.policy.title.said(lang), tuple(notes), branches)
 
     def __repr__(self) -> str:

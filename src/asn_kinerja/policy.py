@@ -22,7 +22,7 @@ from asn_kinerja.errors import FactError, FormulaError, InvalidFactsError
 from asn_kinerja.explanation import described_policy
 from asn_kinerja.formula import checks
 from asn_kinerja.formula.build import fixed
-from asn_kinerja.formula.kinds import Nothing, Number, Ratio
+from asn_kinerja.formula.kinds import Kind, Nothing, Number, Ratio
 from asn_kinerja.formula.lower import lower
 from asn_kinerja.formula.nodes import Const, Expr, Fact, Like, Named, Setting, as_expr
 from asn_kinerja.formula.program import Program
@@ -32,6 +32,7 @@ from asn_kinerja.formula.walk import nodes, rebuilt, unique
 from asn_kinerja.labels import LabelSet, nearest
 from asn_kinerja.outcome import Outcome
 from asn_kinerja.period import Period
+from asn_kinerja.phrases import Phrases, phrases
 from asn_kinerja.sentences import sentence
 from asn_kinerja.text import Language, Text, bilingual
 
@@ -119,12 +120,12 @@ class Policy:
         unique(Setting, self.roots)
         _ = self.program
 
-    @property
+    @cached_property
     def roots(self) -> tuple[Named, ...]:
         """Every formula of the policy: outputs, requirements, checks."""
         return (*self.steps, *self.requires, *self.checks)
 
-    @property
+    @cached_property
     def outputs(self) -> Mapping[str, Named]:
         """The results, by name; each knows its kind and its formula."""
         return MappingProxyType({node.name: node for node in self.steps})
@@ -139,6 +140,12 @@ class Policy:
         """The formulas lowered to whole numbers."""
         fields = {each.name: each.fields for each in self.schema.collections}
         return lower(self.roots, self.schema.facts, fields)
+
+    @cached_property
+    def places(self) -> Mapping[str, tuple[int, Kind]]:
+        """For each output its register and its kind."""
+        slots = self.program.slots
+        return MappingProxyType({n.name: (slots[n], n.kind) for n in self.steps})
 
     @cached_property
     def _ready(self) -> Compiled:
@@ -166,7 +173,7 @@ class Policy:
         cites = (n.cite for n in nodes(*self.roots) if isinstance(n, Named | Setting))
         return tuple(dict.fromkeys(cite for cite in cites if cite is not None))
 
-    @property
+    @cached_property
     def version(self) -> str:
         """A short fingerprint of the formulas and settings, the same everywhere."""
         return sha256(repr(self.roots).encode()).hexdigest()[:12]
@@ -268,6 +275,25 @@ class Policy:
             kali: 2 → 3
         """
         return difference(self, other)
+
+    def phrases(self, lang: Language) -> Phrases:
+        """What can be said of the rule before any fact is known.
+
+        Args:
+            lang: `"id"` for Indonesian, `"en"` for English.
+
+        Returns:
+            The phrases; written once for each language.
+        """
+        return self._english if lang == "en" else self._indonesian
+
+    @cached_property
+    def _indonesian(self) -> Phrases:
+        return phrases(self.program.parts, self.headline("id"), "id")
+
+    @cached_property
+    def _english(self) -> Phrases:
+        return phrases(self.program.parts, self.headline("en"), "en")
 
     def headline(self, lang: Language = "id") -> str:
         """The id, the version and the life of the rule, in one line.

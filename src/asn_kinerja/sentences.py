@@ -190,6 +190,7 @@ SENTENCES: Mapping[str, Text] = MappingProxyType(
             "{name}={given} is outside {low} to {high}",
         ),
         "word.absent": Text("tidak ada", "none"),
+        "word.missing": Text("belum ada", "missing"),
         "word.places": Text("{n} desimal", "{n} decimals"),
         "word.and": Text("dan", "and"),
         "word.or": Text("atau", "or"),

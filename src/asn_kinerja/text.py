@@ -11,7 +11,7 @@ from typing import Literal, TypeAlias
 
 from attrs import frozen
 
-__all__ = ["Language", "Text", "bilingual", "plain"]
+__all__ = ["Language", "Text", "bilingual", "number", "plain"]
 
 Language: TypeAlias = Literal["id", "en"]
 
@@ -101,15 +101,35 @@ def plain(
         return (_YES if value else _NO).said(lang)
     if isinstance(value, str):
         return str(value)
-    return f"{_digits(value, -2, lang)}%" if percent else _digits(value, 0, lang)
-
-
-def _digits(value: Decimal, shift: int, lang: Language) -> str:
-    # Moving the point in the exponent is exact; arithmetic would ask the ambient context.
     sign, digits, exponent = value.as_tuple()
-    moved = Decimal((sign, digits, int(exponent) - shift))
-    text = f"{moved:,f}"
-    return text.translate(str.maketrans(",.", ".,")) if lang == "id" else text
+    units = int("".join(map(str, digits))) * (-1 if sign else 1)
+    places = -int(exponent) - (2 if percent else 0)
+    return number(units, places, lang) + ("%" if percent else "")
 
 
+def number(units: int, places: int, lang: Language = "id") -> str:
+    """Write a whole number of smallest units for people.
+
+    Args:
+        units: The number times `10 ** places`.
+        places: How many decimals it has; below zero for hundreds and more.
+        lang: `"id"` for Indonesian, `"en"` for English.
+
+    Returns:
+        The number with its decimals and with marks between thousands.
+
+    Examples:
+        >>> number(123450, 2), number(123450, 2, "en")
+        ('1.234,50', '1,234.50')
+    """
+    if places <= 0:
+        text = f"{units * 10**-places:,}"
+    else:
+        digits = f"{abs(units):0{places + 1}}"
+        text = f"{int(digits[:-places]):,}.{digits[-places:]}"
+        text = f"-{text}" if units < 0 else text
+    return text.translate(_INDONESIAN) if lang == "id" else text
+
+
+_INDONESIAN = str.maketrans(",.", ".,")
 _YES, _NO, _MISSING = Text("ya", "yes"), Text("tidak", "no"), Text("belum ada", "missing")

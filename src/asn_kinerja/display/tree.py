@@ -5,8 +5,6 @@ Knows indentation and branches. Knows nothing of what the lines say.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from attrs import frozen
 
 __all__ = ["Branch", "drawn"]
@@ -43,13 +41,16 @@ def drawn(root: Branch) -> str:
         ├─ b
         └─ c
     """
-    return "\n".join([root.text, *_below(root, "")])
+    lines = [root.text]
+    _below(root, "", lines)
+    return "\n".join(lines)
 
 
-def _below(branch: Branch, margin: str) -> Iterator[str]:
-    stem = "│" if branch.branches else " "
-    yield from (f"{margin}{stem}  {note}".rstrip() for note in branch.notes)
-    for place, each in enumerate(branch.branches, start=1):
-        last = place == len(branch.branches)
-        yield f"{margin}{'└─' if last else '├─'} {each.text}"
-        yield from _below(each, margin + ("   " if last else "│  "))
+def _below(branch: Branch, margin: str, lines: list[str]) -> None:
+    stem = f"{margin}│  " if branch.branches else f"{margin}   "
+    lines.extend([stem + note for note in branch.notes])
+    last = len(branch.branches) - 1
+    for place, each in enumerate(branch.branches):
+        lines.append(f"{margin}{'└─' if place == last else '├─'} {each.text}")
+        if each.notes or each.branches:
+            _below(each, margin + ("   " if place == last else "│  "), lines)

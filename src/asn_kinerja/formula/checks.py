@@ -15,7 +15,7 @@ from typing import Protocol
 
 from asn_kinerja.errors import FormulaError
 from asn_kinerja.exact import RefusedNumberError, Rounding, literal, to_decimal
-from asn_kinerja.formula.interval import Edges, check_cover, span
+from asn_kinerja.formula.interval import Edges, Span, check_cover, span
 from asn_kinerja.formula.kinds import FLAG, NOTHING, Flag, Kind, Nothing, Number, Ratio
 from asn_kinerja.labels import LabelSet
 
@@ -284,10 +284,12 @@ def clip(value: Kind, low: Kind | None, high: Kind | None) -> Number:
     return clipped if high is None else clipped.at_most(_number(high))
 
 
-def bands(subject: Kind, edges: Sequence[Edges]) -> None:
-    """Refuse a ladder of bands with a hole, an overlap or an empty band."""
+def bands(subject: Kind, edges: Sequence[Edges]) -> tuple[Span, ...]:
+    """The values in each band; refuses a hole, an overlap or an empty band."""
     number = _number(subject)
-    check_cover([span(edge, number.places) for edge in edges], number)
+    spans = tuple(span(edge, number.places) for edge in edges)
+    check_cover(spans, number)
+    return spans
 
 
 def sizes(subjects: Sequence[Kind]) -> list[int]:

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from attrs import field, frozen
 
 from asn_kinerja.formula import checks
-from asn_kinerja.formula.interval import Edges
+from asn_kinerja.formula.interval import Edges, Span
 from asn_kinerja.formula.kinds import Kind
 from asn_kinerja.formula.nodes import Expr, kind_of, set_kind
 
@@ -60,9 +60,11 @@ class Bands(Expr):
     subject: Expr
     rungs: tuple[Rung, ...]
     kind: Kind = field(init=False, eq=False, repr=False)
+    spans: tuple[Span, ...] = field(init=False, eq=False, repr=False)
 
     def __attrs_post_init__(self) -> None:
-        checks.bands(self.subject.kind, [rung.edges for rung in self.rungs])
+        spans = checks.bands(self.subject.kind, [rung.edges for rung in self.rungs])
+        object.__setattr__(self, "spans", spans)
         set_kind(self, checks.join([rung.value.kind for rung in self.rungs]))
 
 

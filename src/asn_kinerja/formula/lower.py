@@ -16,7 +16,6 @@ from asn_kinerja.errors import FormulaError
 from asn_kinerja.exact import Rounding
 from asn_kinerja.formula import checks
 from asn_kinerja.formula.choices import Aggregate, Bands, Call, Table, When
-from asn_kinerja.formula.interval import span
 from asn_kinerja.formula.kinds import Kind, Number, Ratio
 from asn_kinerja.formula.nodes import (
     Arith,
@@ -238,10 +237,12 @@ def _clip(made: _Lowering, node: Clip) -> int:
 
 
 def _bands(made: _Lowering, node: Bands) -> int:
-    spans = [(span(rung.edges, _places(node.subject)), rung) for rung in node.rungs]
-    spans.sort(key=lambda pair: (pair[0].last is None, pair[0].last or 0))
-    lasts = tuple(band.last for band, _ in spans[:-1])
-    values = [made.conformed(rung.value, node.kind) for _, rung in spans]
+    rungs = sorted(
+        zip(node.spans, node.rungs, strict=True),
+        key=lambda pair: (pair[0].last is None, pair[0].last or 0),
+    )
+    lasts = tuple(band.last for band, _ in rungs[:-1])
+    values = [made.conformed(rung.value, node.kind) for _, rung in rungs]
     return made.emit(Op.BAND, made.slot(node.subject), *values, data=lasts)
 
 

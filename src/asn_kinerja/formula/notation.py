@@ -76,9 +76,11 @@ def _text(node: Expr, lang: Language, leaf: Leaf) -> str:
 
 
 def _wrapped(node: Expr, lang: Language, leaf: Leaf, around: int) -> str:
-    text = _text(node, lang, leaf)
-    loose = leaf(node) is None and _binding(node) < around
-    return f"({text})" if loose else text
+    shown = leaf(node)
+    if shown is not None:
+        return shown
+    text = _WRITERS[type(node)](node, lang, leaf)
+    return f"({text})" if _binding(node) < around else text
 
 
 def _binding(node: Expr) -> int:

@@ -9,12 +9,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from enum import StrEnum
+from functools import cached_property
+from types import MappingProxyType
 
 from attrs import field, frozen
 
 from asn_kinerja.exact import Rounding
 from asn_kinerja.formula.kinds import Kind
 from asn_kinerja.formula.nodes import Expr
+from asn_kinerja.formula.walk import children, nodes
 
 __all__ = ["CallData", "Fold", "Instruction", "Op", "Program"]
 
@@ -101,3 +104,8 @@ class Program:
     code: tuple[Instruction, ...]
     outputs: tuple[int, ...]
     slots: Mapping[Expr, int] = field(eq=False, repr=False)
+
+    @cached_property
+    def parts(self) -> Mapping[Expr, tuple[Expr, ...]]:
+        """The nodes that stand directly in each node of the program."""
+        return MappingProxyType({node: children(node) for node in nodes(*self.slots)})

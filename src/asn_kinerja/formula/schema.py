@@ -84,8 +84,10 @@ class Schema:
             The inputs of the program, and every problem.
         """
         errors: list[FactError] = []
-        names = {each.name for each in self.collections} if self.collections else ()
-        tops = {k: v for k, v in given.items() if k not in names} if names else given
+        if not self.collections:
+            return _read(given, self._readers, "", errors), errors
+        names = {each.name for each in self.collections}
+        tops = {name: value for name, value in given.items() if name not in names}
         values = _read(tops, self._readers, "", errors, names)
         rows = tuple(
             None if given.get(each.name) is None else each.read(given[each.name], errors)
@@ -109,13 +111,15 @@ def _read(
     found = 0
     for fact, reader in readers:
         value = row.get(fact.name)
-        if value is not None:
+        if value is None:
+            found += fact.name in row
+        else:
+            found += 1
             try:
                 value = reader(value)
             except (RefusedNumberError, UnknownLabelError) as error:
                 errors.append(_problem(fact, value, error, path))
                 value = None
-        found += fact.name in row
         values.append(value)
     if found != len(row):
         errors.extend(_unknown(row, [fact.name for fact, _ in readers], more, path))

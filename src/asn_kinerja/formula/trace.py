@@ -13,8 +13,7 @@ from attrs import frozen
 
 from asn_kinerja.citation import Citation, Force
 from asn_kinerja.formula.choices import Aggregate, Bands, Table, When
-from asn_kinerja.formula.interval import span
-from asn_kinerja.formula.kinds import Number, Value, decoded
+from asn_kinerja.formula.kinds import Value, decoded
 from asn_kinerja.formula.nodes import Const, Expr, Fact, Named, Quotient, Setting
 from asn_kinerja.formula.program import Program
 from asn_kinerja.formula.walk import children
@@ -63,6 +62,11 @@ class Step:
     uses: tuple[Fact | Named | Setting, ...]
 
 
+#: The nodes whose value comes from only some of their parts.
+_CHOICES = (When, Bands, Table, Quotient)
+_LEAVES = (Fact, Named, Setting)
+
+
 @frozen
 class Trace:
     """The registers of one run, read as the values of nodes.
@@ -101,8 +105,8 @@ class Trace:
 
     def used(self, node: Expr) -> tuple[Expr, ...]:
         """The parts of a node that its value really came from."""
-        if node not in self.program.slots:
-            return children(node)
+        if not isinstance(node, _CHOICES) or node not in self.program.slots:
+            return self.program.parts[node] if node in self.program.parts else children(node)
         if isinstance(node, When):
             return tuple(self._taken(node))
         if isinstance(node, Bands):
@@ -111,10 +115,19 @@ class Trace:
         if isinstance(node, Table):
             cell = self.cell(node)
             return node.subjects if cell is None else (*node.subjects, node.cells[cell])
-        if isinstance(node, Quotient) and node.on_zero is not None:
-            whole = (node.numerator, node.denominator)
-            return whole if self.code(node.denominator) != 0 else (node.denominator, node.on_zero)
-        return children(node)
+        return self._divided(node)
+
+    def _divided(self, node: Quotient) -> tuple[Expr, ...]:
+        if node.on_zero is None:
+            return self.program.parts[node]
+        if node.places is not None and self._by_zero(node):
+            return node.denominator, node.on_zero
+        return node.numerator, node.denominator
+
+    def _by_zero(self, node: Quotient) -> bool:
+        return self.program.slots.get(node.denominator) is not None and not (
+            self.code(node.denominator) is None or self.code(node.denominator)
+        )
 
     def _taken(self, node: When) -> Iterator[Expr]:
         for test, value in node.cases:
@@ -129,11 +142,10 @@ class Trace:
 
     def rung(self, node: Bands) -> int | None:
         """Which band of a ladder the number lies in."""
-        units, kind = self.code(node.subject), node.subject.kind
-        if units is None or not isinstance(kind, Number):
+        units = self.code(node.subject)
+        if units is None:
             return None
-        bands = (span(rung.edges, kind.places) for rung in node.rungs)
-        return next(place for place, band in enumerate(bands) if units in band)
+        return next(place for place, band in enumerate(node.spans) if units in band)
 
     def cell(self, node: Table) -> int | None:
         """Which cell of a table is named."""
@@ -149,12 +161,15 @@ class Trace:
     def leaves(self, node: Expr) -> tuple[Fact | Named | Setting, ...]:
         """The steps, facts and settings that a node was directly computed from."""
         found: dict[Fact | Named | Setting, None] = {}
-        for part in self.used(node):
-            if isinstance(part, Fact | Named | Setting):
-                found[part] = None
-            else:
-                found.update(dict.fromkeys(self.leaves(part)))
+        self._gather(node, found)
         return tuple(found)
+
+    def _gather(self, node: Expr, found: dict[Fact | Named | Setting, None]) -> None:
+        for part in self.used(node):
+            if isinstance(part, _LEAVES):
+                found[part] = None
+            elif not isinstance(part, Const):
+                self._gather(part, found)
 
     def step(self, node: Named) -> Step:
         """One step, read from the run."""
