@@ -6,7 +6,8 @@ the words are drawn on a screen.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
@@ -23,7 +24,11 @@ from asn_kinerja.phrases import Phrases, cited, setting_line
 from asn_kinerja.sentences import sentence
 from asn_kinerja.text import Language, number, plain
 
-__all__ = ["condition", "described_policy", "explained"]
+if TYPE_CHECKING:
+    from asn_kinerja.outcome import Outcome
+    from asn_kinerja.policy import Policy
+
+__all__ = ["condition", "description", "explanation"]
 
 
 @frozen
@@ -115,19 +120,28 @@ class _Teller:
             yield from self._reasons(node.cells[place])
 
 
-def explained(roots: Sequence[Named], trace: Trace, known: Phrases) -> tuple[Branch, ...]:
-    """Explain every output of a run.
+def explanation(outcome: Outcome, lang: Language) -> Branch:
+    """Explain an outcome: what is missing, what it warns of, and every step.
 
     Args:
-        roots: The outputs.
-        trace: What the run did.
-        known: The fixed phrases of the policy, in the language wanted.
+        outcome: The outcome.
+        lang: `"id"` for Indonesian, `"en"` for English.
 
     Returns:
-        A tree for each output.
+        The tree.
     """
-    teller = _Teller(trace, known)
-    return tuple(teller.branch(root) for root in roots)
+    policy, known = outcome.policy, outcome.policy.phrases(lang)
+    notes = [known.headline]
+    for each in outcome.missing:
+        fact, blocks = each.reason.said(lang) if each.reason else each, ", ".join(each.blocks)
+        notes.append(sentence("explain.missing").said(lang, fact=fact, blocks=blocks))
+    notes += [
+        f"{sentence(f'force.{breach.force}').said(lang)}: {breach.text.said(lang)}"
+        for breach in outcome.warnings
+    ]
+    teller = _Teller(outcome.trace, known)
+    branches = tuple([teller.branch(output) for output in policy.steps])
+    return Branch(policy.title.said(lang), tuple(notes), branches)
 
 
 def condition(need: Condition, lang: Language) -> str:
@@ -150,31 +164,25 @@ def condition(need: Condition, lang: Language) -> str:
     return line + sentence("why.gap").said(lang, gap=plain(need.gap, lang))
 
 
-def described_policy(
-    outputs: Iterable[Named],
-    settings: Iterable[Setting],
-    inputs: Iterable[Fact | Collection],
-    lang: Language,
-) -> tuple[Branch, ...]:
+def description(policy: Policy, lang: Language) -> Branch:
     """Describe a policy before any fact is given.
 
     Args:
-        outputs: Its results.
-        settings: Its settings.
-        inputs: The facts it asks for.
+        policy: The policy.
         lang: `"id"` for Indonesian, `"en"` for English.
 
     Returns:
-        A tree for results, for settings and for facts.
+        Its results, its settings and its facts.
     """
     parts = (
-        ("explain.outputs", [_formula(node, lang) for node in unique(Named, outputs)]),
-        ("explain.settings", [setting_line(node, lang) for node in settings]),
-        ("explain.facts", [_input(each, lang) for each in inputs]),
+        ("explain.outputs", [_formula(node, lang) for node in unique(Named, policy.steps)]),
+        ("explain.settings", [setting_line(node, lang) for node in policy.settings.values()]),
+        ("explain.facts", [_input(each, lang) for each in policy.inputs.values()]),
     )
-    return tuple(
+    branches = tuple(
         Branch(sentence(head).said(lang), branches=tuple(below)) for head, below in parts if below
     )
+    return Branch(policy.title.said(lang), (policy.headline(lang),), branches)
 
 
 def _formula(node: Named, lang: Language) -> Branch:

@@ -6,7 +6,6 @@ regulation uses it or what follows from it.
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Iterable
 from enum import Enum, StrEnum
 from functools import cached_property
@@ -78,6 +77,9 @@ def nearest(given: str, accepted: Iterable[str]) -> str | None:
         >>> nearest("realisai", ["target", "realisasi"])
         'realisasi'
     """
+    # Only a mistake needs this module.
+    import difflib
+
     close = difflib.get_close_matches(given, list(accepted), n=1, cutoff=0.5)
     return close[0] if close else None
 

@@ -1,6 +1,7 @@
 """The result of a policy for one case: values, what is missing, and the reasons.
 
-Knows how to read one run. Knows nothing of how the policy was built.
+Knows how to read one run. Knows nothing of how the policy was built. What explains
+and shows a result is loaded when it is asked for, so that scoring starts fast.
 """
 
 from __future__ import annotations
@@ -13,23 +14,18 @@ from typing import TYPE_CHECKING, Any, Self
 from attrs import field, frozen
 
 from asn_kinerja.citation import Citation, Force
-from asn_kinerja.display.html import collapsible
-from asn_kinerja.display.tree import Branch, drawn
 from asn_kinerja.errors import IncompleteOutcomeError
-from asn_kinerja.exact import literal, to_decimal
-from asn_kinerja.explanation import condition, explained
 from asn_kinerja.formula.kinds import Value, decoded
-from asn_kinerja.formula.nodes import Expr, Fact, Named
-from asn_kinerja.formula.trace import Step, Trace
-from asn_kinerja.formula.why import Path, ways
-from asn_kinerja.labels import LabelSet
-from asn_kinerja.sentences import sentence
-from asn_kinerja.text import Language, Text, plain
+from asn_kinerja.formula.nodes import Expr, Fact
+from asn_kinerja.text import Language, Text
 
 if TYPE_CHECKING:
+    from asn_kinerja.display.tree import Branch
+    from asn_kinerja.formula.trace import Step, Trace
     from asn_kinerja.policy import Policy
+    from asn_kinerja.why_not import WhyNot
 
-__all__ = ["Breach", "Missing", "Outcome", "WhyNot"]
+__all__ = ["Breach", "Missing", "Outcome"]
 
 
 class Missing(str):
@@ -77,54 +73,6 @@ class Breach:
         return self.text.said("id")
 
 
-@frozen
-class WhyNot:
-    """Why an output does not have some other value, and what it would take.
-
-    Args:
-        output: The name of the output.
-        actual: The value it has; `None` where it is not decided.
-        wanted: The value that was asked about.
-        ways: Every way to that value, the one with the fewest unmet conditions first.
-    """
-
-    output: str
-    actual: Value | None
-    wanted: Value
-    ways: tuple[Path, ...]
-
-    def explain(self, lang: Language = "id") -> str:
-        """Put it into words.
-
-        Args:
-            lang: `"id"` for Indonesian, `"en"` for English.
-
-        Returns:
-            A tree of lines, the nearest way first.
-        """
-        facts = {"output": self.output, "wanted": plain(self.wanted, lang)}
-        if self.actual == self.wanted:
-            return sentence("why.already").said(lang, **facts)
-        if not self.ways:
-            return sentence("why.never").said(lang, **facts)
-        head = sentence("why.head").said(lang, **facts, actual=plain(self.actual, lang))
-        ways_told = [
-            Branch(
-                sentence("why.way").said(lang, n=number),
-                branches=tuple(Branch(condition(need, lang)) for need in path),
-            )
-            for number, path in enumerate(self.ways, start=1)
-        ]
-        return drawn(Branch(head, branches=tuple(ways_told)))
-
-    def __str__(self) -> str:
-        """Put it into words in Indonesian."""
-        return self.explain()
-
-    def _repr_html_(self) -> str:
-        return collapsible(Branch(self.explain()))
-
-
 @frozen(repr=False, cache_hash=True)
 class Outcome(Mapping[str, "Value | None"]):
     """What a policy says about one case: a read-only mapping of outputs to values.
@@ -145,6 +93,8 @@ class Outcome(Mapping[str, "Value | None"]):
     @cached_property
     def trace(self) -> Trace:
         """The run, readable node by node."""
+        from asn_kinerja.formula.trace import Trace
+
         return Trace(self.policy.program, self.registers)
 
     def __getitem__(self, name: str) -> Value | None:
@@ -263,13 +213,11 @@ class Outcome(Mapping[str, "Value | None"]):
             IncompleteOutcomeError: If there is no such output.
             UnknownLabelError: If *value* is no label of the output.
         """
+        from asn_kinerja.why_not import why_not
+
         if output not in self.policy.outputs:
             raise self._unknown(output)
-        node = self.policy.outputs[output]
-        wanted = _wanted(node, value)
-        code = self.trace.code(node)
-        actual = None if code is None else decoded(node.kind, code)
-        return WhyNot(output, actual, wanted, ways(node, wanted, self.trace))
+        return why_not(self.policy.outputs[output], value, self.trace)
 
     def explain(self, lang: Language = "id") -> str:
         """Explain every output, step by step, with the articles.
@@ -280,6 +228,8 @@ class Outcome(Mapping[str, "Value | None"]):
         Returns:
             A tree of lines.
         """
+        from asn_kinerja.display.tree import drawn
+
         return drawn(self.explanation(lang))
 
     def explanation(self, lang: Language = "id") -> Branch:
@@ -291,19 +241,9 @@ class Outcome(Mapping[str, "Value | None"]):
         Returns:
             The tree.
         """
-        known = self.policy.phrases(lang)
-        notes = [known.headline]
-        for each in self.missing:
-            said = each.reason.said(lang) if each.reason else str(each)
-            notes.append(
-                sentence("explain.missing").said(lang, fact=said, blocks=", ".join(each.blocks))
-            )
-        for breach in self.warnings:
-            label = sentence(f"force.{breach.force}").said(lang)
-            notes.append(f"{label}: {breach.text.said(lang)}")
-        roots = tuple(self.policy.outputs.values())
-        branches = explained(roots, self.trace, known)
-        return Branch(self.policy.title.said(lang), tuple(notes), branches)
+        from asn_kinerja.explanation import explanation
+
+        return explanation(self, lang)
 
     def __repr__(self) -> str:
         """Show the policy and the outputs."""
@@ -312,6 +252,8 @@ class Outcome(Mapping[str, "Value | None"]):
         return f"<Outcome {self.policy.id}: {values}{more}>"
 
     def _repr_html_(self) -> str:
+        from asn_kinerja.display.html import collapsible
+
         return collapsible(self.explanation())
 
 
@@ -332,10 +274,3 @@ def _row_facts(fields: tuple[Fact, ...], rows: Any) -> tuple[Mapping[str, Any], 
         )
         for row in rows
     )
-
-
-def _wanted(node: Named, value: Value | int) -> Value:
-    """Understand the value asked about in the kind of the output."""
-    if isinstance(node.kind, LabelSet):
-        return node.kind.find(value)
-    return value if isinstance(value, bool) else to_decimal(*literal(value))

@@ -1,25 +1,21 @@
 """A policy: a rule as a value, with the facts it asks for and the results it gives.
 
 Knows how formulas become a policy and how a policy is asked. Knows nothing of any
-regulation.
+regulation. What explains, compares and shows a policy is loaded when it is asked for,
+so that scoring starts fast.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from functools import cached_property
-from hashlib import sha256
 from types import MappingProxyType
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from attrs import Factory, evolve, field, frozen
 
 from asn_kinerja.citation import Citation
-from asn_kinerja.difference import Difference, difference
-from asn_kinerja.display.html import collapsible
-from asn_kinerja.display.tree import Branch, drawn
 from asn_kinerja.errors import FactError, FormulaError, InvalidFactsError
-from asn_kinerja.explanation import described_policy
 from asn_kinerja.formula import checks
 from asn_kinerja.formula.build import fixed
 from asn_kinerja.formula.kinds import Kind, Nothing, Number, Ratio
@@ -32,9 +28,13 @@ from asn_kinerja.formula.walk import nodes, rebuilt, unique
 from asn_kinerja.labels import LabelSet, nearest
 from asn_kinerja.outcome import Outcome
 from asn_kinerja.period import Period
-from asn_kinerja.phrases import Phrases, phrases
 from asn_kinerja.sentences import sentence
 from asn_kinerja.text import Language, Text, bilingual
+
+if TYPE_CHECKING:
+    from asn_kinerja.difference import Difference
+    from asn_kinerja.display.tree import Branch
+    from asn_kinerja.phrases import Phrases
 
 __all__ = ["Policy", "Setting"]
 
@@ -176,6 +176,8 @@ class Policy:
     @cached_property
     def version(self) -> str:
         """A short fingerprint of the formulas and settings, the same everywhere."""
+        from hashlib import sha256
+
         return sha256(repr(self.roots).encode()).hexdigest()[:12]
 
     def evaluate(self, facts: Mapping[str, Any] | None = None, /, **named: Any) -> Outcome:
@@ -274,6 +276,8 @@ class Policy:
             >>> print(rule.diff(rule.replace(kali=3)))
             kali: 2 → 3
         """
+        from asn_kinerja.difference import difference
+
         return difference(self, other)
 
     def phrases(self, lang: Language) -> Phrases:
@@ -289,10 +293,14 @@ class Policy:
 
     @cached_property
     def _indonesian(self) -> Phrases:
+        from asn_kinerja.phrases import phrases
+
         return phrases(self.program.parts, self.headline("id"), "id")
 
     @cached_property
     def _english(self) -> Phrases:
+        from asn_kinerja.phrases import phrases
+
         return phrases(self.program.parts, self.headline("en"), "en")
 
     def headline(self, lang: Language = "id") -> str:
@@ -319,6 +327,8 @@ class Policy:
         Returns:
             A tree of lines.
         """
+        from asn_kinerja.display.tree import drawn
+
         return drawn(self.description(lang))
 
     def description(self, lang: Language = "id") -> Branch:
@@ -330,15 +340,17 @@ class Policy:
         Returns:
             The tree.
         """
-        parts = (self.steps, self.settings.values(), self.inputs.values())
-        head = Branch(self.title.said(lang), (self.headline(lang),))
-        return evolve(head, branches=described_policy(*parts, lang))
+        from asn_kinerja.explanation import description
+
+        return description(self, lang)
 
     def __repr__(self) -> str:
         """Show the id and what goes in and out."""
         return f"<Policy {self.id}: {', '.join(self.inputs)} → {', '.join(self.outputs)}>"
 
     def _repr_html_(self) -> str:
+        from asn_kinerja.display.html import collapsible
+
         return collapsible(self.description())
 
 

@@ -18,13 +18,13 @@ from asn_kinerja.formula.nodes import Expr, kind_of, set_kind
 __all__ = ["Aggregate", "Bands", "Call", "Rung", "Table", "When"]
 
 
-@frozen(cache_hash=True, order=False)
+@frozen(cache_hash=True, order=False, repr=False)
 class When(Expr):
     """The value of the first case whose test holds, else the other value."""
 
     cases: tuple[tuple[Expr, Expr], ...]
     otherwise: Expr
-    kind: Kind = field(init=False, eq=False, repr=False)
+    kind: Kind = field(init=False, eq=False)
 
     def __attrs_post_init__(self) -> None:
         checks.logic([test.kind for test, _ in self.cases])
@@ -53,14 +53,14 @@ class Rung:
         )
 
 
-@frozen(cache_hash=True, order=False)
+@frozen(cache_hash=True, order=False, repr=False)
 class Bands(Expr):
     """The value of the band that a number lies in; every value lies in one band."""
 
     subject: Expr
     rungs: tuple[Rung, ...]
-    kind: Kind = field(init=False, eq=False, repr=False)
-    spans: tuple[Span, ...] = field(init=False, eq=False, repr=False)
+    kind: Kind = field(init=False, eq=False)
+    spans: tuple[Span, ...] = field(init=False, eq=False)
 
     def __attrs_post_init__(self) -> None:
         spans = checks.bands(self.subject.kind, [rung.edges for rung in self.rungs])
@@ -68,20 +68,20 @@ class Bands(Expr):
         set_kind(self, checks.join([rung.value.kind for rung in self.rungs]))
 
 
-@frozen(cache_hash=True, order=False)
+@frozen(cache_hash=True, order=False, repr=False)
 class Table(Expr):
     """The cell named by one or more labels or flags; every cell is filled."""
 
     subjects: tuple[Expr, ...]
     cells: tuple[Expr, ...]
-    kind: Kind = field(init=False, eq=False, repr=False)
+    kind: Kind = field(init=False, eq=False)
 
     def __attrs_post_init__(self) -> None:
         cells = [cell.kind for cell in self.cells]
         set_kind(self, checks.table([subject.kind for subject in self.subjects], cells))
 
 
-@frozen(cache_hash=True, order=False)
+@frozen(cache_hash=True, order=False, repr=False)
 class Aggregate(Expr):
     """One value for a collection of rows: sum, count, min, max, median or mean."""
 
@@ -94,7 +94,7 @@ class Aggregate(Expr):
     places: Expr | None = None
     rounding: Expr | None = None
     on_empty: Expr | None = None
-    kind: Kind = field(init=False, eq=False, repr=False)
+    kind: Kind = field(init=False, eq=False)
 
     def __attrs_post_init__(self) -> None:
         mode = None if self.rounding is None else checks.rounding_mode(self.rounding)
@@ -110,7 +110,7 @@ class Aggregate(Expr):
         set_kind(self, kind)
 
 
-@frozen(cache_hash=True, order=False)
+@frozen(cache_hash=True, order=False, repr=False)
 class Call(Expr):
     """A plain Python function of declared inputs, with a declared kind of result."""
 

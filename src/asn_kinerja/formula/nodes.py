@@ -11,7 +11,7 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import NoReturn, TypeAlias
 
-from attrs import field, frozen
+from attrs import Attribute, field, frozen
 
 from asn_kinerja.citation import Citation, Force
 from asn_kinerja.errors import FormulaError
@@ -50,6 +50,11 @@ class Expr:
     __slots__ = ()
 
     kind: Kind
+
+    def __repr__(self) -> str:
+        fields: tuple[Attribute[object], ...] = getattr(type(self), "__attrs_attrs__", ())
+        shown = (f"{each.name}={getattr(self, each.name)!r}" for each in fields if each.init)
+        return f"{type(self).__name__}({', '.join(shown)})"
 
     def __bool__(self) -> NoReturn:
         raise FormulaError("formula.truth")
@@ -205,7 +210,7 @@ def _optional(value: Like | None) -> Expr | None:
     return None if value is None else as_expr(value)
 
 
-@frozen(cache_hash=True, order=False)
+@frozen(cache_hash=True, order=False, repr=False)
 class Const(Expr):
     """A value that never changes; with no code it is never there.
 
@@ -219,7 +224,7 @@ class Const(Expr):
     percent: bool = field(default=False, eq=False)
 
 
-@frozen(cache_hash=True, order=False)
+@frozen(cache_hash=True, order=False, repr=False)
 class Setting(Expr):
     """A number or label of the rule that a reform may change: `policy.replace(name=…)`.
 
@@ -234,7 +239,7 @@ class Setting(Expr):
     meaning: Text | None = None
     low: Expr | None = None
     high: Expr | None = None
-    kind: Kind = field(init=False, eq=False, repr=False)
+    kind: Kind = field(init=False, eq=False)
 
     def __attrs_post_init__(self) -> None:
         checks.setting_range(self.name, self.given.kind, kind_of(self.low), kind_of(self.high))
@@ -253,7 +258,7 @@ class Setting(Expr):
         return self.given != self.stated
 
 
-@frozen(cache_hash=True, order=False)
+@frozen(cache_hash=True, order=False, repr=False)
 class Fact(Expr):
     """A value that the caller gives, at the top or on each row of a collection."""
 
@@ -270,7 +275,7 @@ class Fact(Expr):
         return self.name if self.rows is None else f"{self.rows}[].{self.name}"
 
 
-@frozen(cache_hash=True, order=False)
+@frozen(cache_hash=True, order=False, repr=False)
 class Arith(Expr):
     """`+`, `-`, `*`, or a weighted sum of weight and value by turns.
 
@@ -279,13 +284,13 @@ class Arith(Expr):
 
     op: str
     args: tuple[Expr, ...]
-    kind: Kind = field(init=False, eq=False, repr=False)
+    kind: Kind = field(init=False, eq=False)
 
     def __attrs_post_init__(self) -> None:
         set_kind(self, checks.arith(self.op, [arg.kind for arg in self.args]))
 
 
-@frozen(cache_hash=True, order=False)
+@frozen(cache_hash=True, order=False, repr=False)
 class Quotient(Expr):
     """A quotient; with no places it is unrounded and may only be compared."""
 
@@ -294,7 +299,7 @@ class Quotient(Expr):
     places: Expr | None = None
     rounding: Expr | None = None
     on_zero: Expr | None = None
-    kind: Kind = field(init=False, eq=False, repr=False)
+    kind: Kind = field(init=False, eq=False)
 
     def __attrs_post_init__(self) -> None:
         top, bottom, on_zero = self.numerator.kind, self.denominator.kind, kind_of(self.on_zero)
@@ -305,57 +310,57 @@ class Quotient(Expr):
             set_kind(self, checks.quotient(top, bottom, self.places.kind, mode, on_zero))
 
 
-@frozen(cache_hash=True, order=False)
+@frozen(cache_hash=True, order=False, repr=False)
 class Compare(Expr):
     """A test between two values: `<`, `<=`, `>`, `>=`, `is`."""
 
     op: str
     left: Expr
     right: Expr
-    kind: Kind = field(init=False, eq=False, repr=False)
+    kind: Kind = field(init=False, eq=False)
 
     def __attrs_post_init__(self) -> None:
         set_kind(self, checks.compare(self.op, self.left.kind, self.right.kind))
 
 
-@frozen(cache_hash=True, order=False)
+@frozen(cache_hash=True, order=False, repr=False)
 class Logic(Expr):
     """`and`, `or`, `not` of tests, in the logic of Kleene."""
 
     op: str
     args: tuple[Expr, ...]
-    kind: Kind = field(init=False, eq=False, repr=False)
+    kind: Kind = field(init=False, eq=False)
 
     def __attrs_post_init__(self) -> None:
         set_kind(self, checks.logic([arg.kind for arg in self.args]))
 
 
-@frozen(cache_hash=True, order=False)
+@frozen(cache_hash=True, order=False, repr=False)
 class Clip(Expr):
     """A number kept within bounds."""
 
     value: Expr
     low: Expr | None
     high: Expr | None
-    kind: Kind = field(init=False, eq=False, repr=False)
+    kind: Kind = field(init=False, eq=False)
 
     def __attrs_post_init__(self) -> None:
         set_kind(self, checks.clip(self.value.kind, kind_of(self.low), kind_of(self.high)))
 
 
-@frozen(cache_hash=True, order=False)
+@frozen(cache_hash=True, order=False, repr=False)
 class Present(Expr):
     """Whether a fact that may be absent by rule was given."""
 
     fact: Expr
-    kind: Kind = field(default=FLAG, init=False, eq=False, repr=False)
+    kind: Kind = field(default=FLAG, init=False, eq=False)
 
     def __attrs_post_init__(self) -> None:
         if not (isinstance(self.fact, Fact) and self.fact.optional):
             raise FormulaError("formula.present")
 
 
-@frozen(cache_hash=True, order=False)
+@frozen(cache_hash=True, order=False, repr=False)
 class Named(Expr):
     """A step with a name, a citation and a meaning."""
 
@@ -364,7 +369,7 @@ class Named(Expr):
     cite: Citation | None = None
     meaning: Text | None = None
     force: Force | None = None
-    kind: Kind = field(init=False, eq=False, repr=False)
+    kind: Kind = field(init=False, eq=False)
 
     def __attrs_post_init__(self) -> None:
         checks.settled(self.value.kind)

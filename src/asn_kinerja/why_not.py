@@ -1,0 +1,97 @@
+"""The answer to "why not": what would have to hold, and what of it does not hold.
+
+Knows how to put the ways to a value into words. Knows nothing of how they are found.
+"""
+
+from __future__ import annotations
+
+from attrs import frozen
+
+from asn_kinerja.display.html import collapsible
+from asn_kinerja.display.tree import Branch, drawn
+from asn_kinerja.exact import literal, to_decimal
+from asn_kinerja.explanation import condition
+from asn_kinerja.formula.kinds import Value, decoded
+from asn_kinerja.formula.nodes import Named
+from asn_kinerja.formula.trace import Trace
+from asn_kinerja.formula.why import Path, ways
+from asn_kinerja.labels import LabelSet
+from asn_kinerja.sentences import sentence
+from asn_kinerja.text import Language, plain
+
+__all__ = ["WhyNot", "why_not"]
+
+
+@frozen
+class WhyNot:
+    """Why an output does not have some other value, and what it would take.
+
+    Args:
+        output: The name of the output.
+        actual: The value it has; `None` where it is not decided.
+        wanted: The value that was asked about.
+        ways: Every way to that value, the one with the fewest unmet conditions first.
+    """
+
+    output: str
+    actual: Value | None
+    wanted: Value
+    ways: tuple[Path, ...]
+
+    def explain(self, lang: Language = "id") -> str:
+        """Put it into words.
+
+        Args:
+            lang: `"id"` for Indonesian, `"en"` for English.
+
+        Returns:
+            A tree of lines, the nearest way first.
+        """
+        facts = {"output": self.output, "wanted": plain(self.wanted, lang)}
+        if self.actual == self.wanted:
+            return sentence("why.already").said(lang, **facts)
+        if not self.ways:
+            return sentence("why.never").said(lang, **facts)
+        head = sentence("why.head").said(lang, **facts, actual=plain(self.actual, lang))
+        ways_told = [
+            Branch(
+                sentence("why.way").said(lang, n=number),
+                branches=tuple(Branch(condition(need, lang)) for need in path),
+            )
+            for number, path in enumerate(self.ways, start=1)
+        ]
+        return drawn(Branch(head, branches=tuple(ways_told)))
+
+    def __str__(self) -> str:
+        """Put it into words in Indonesian."""
+        return self.explain()
+
+    def _repr_html_(self) -> str:
+        return collapsible(Branch(self.explain()))
+
+
+def why_not(output: Named, value: Value | int, trace: Trace) -> WhyNot:
+    """Ask why an output does not have some other value.
+
+    Args:
+        output: The output.
+        value: The value it might have had.
+        trace: What the run did.
+
+    Returns:
+        The answer.
+
+    Raises:
+        UnknownLabelError: If *value* is no label of the output.
+    """
+    wanted = _wanted(output, value)
+    code = trace.code(output)
+    actual = None if code is None else decoded(output.kind, code)
+    return WhyNot(output.name, actual, wanted, ways(output, wanted, trace))
+
+
+def _wanted(node: Named, value: Value | int) -> Value:
+    """Understand the value asked about in the kind of the output."""
+    if isinstance(node.kind, LabelSet):
+        return node.kind.find(value)
+    return value if isinstance(value, bool) else to_decimal(*literal(value))
