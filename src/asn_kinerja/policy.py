@@ -17,7 +17,6 @@ from attrs import Factory, evolve, field, frozen
 from asn_kinerja.citation import Citation
 from asn_kinerja.errors import FactError, FormulaError, InvalidFactsError
 from asn_kinerja.formula import checks
-from asn_kinerja.formula.build import fixed
 from asn_kinerja.formula.kinds import Kind, Nothing, Number, Ratio
 from asn_kinerja.formula.lower import lower
 from asn_kinerja.formula.nodes import Const, Expr, Fact, Like, Named, Setting, as_expr
@@ -366,7 +365,7 @@ def _new_setting(known: Mapping[str, Setting], name: str, value: Like) -> Settin
         raise FormulaError(code, name=name, nearest=close, accepted=", ".join(known))
     if isinstance(old.kind, LabelSet):
         return evolve(old, given=Const(old.kind, old.kind.code(value)))
-    given = fixed(name, value)
+    given = as_expr(value)
     numbers = isinstance(old.kind, Number | Ratio) and isinstance(given.kind, Number | Ratio)
     if not numbers and given.kind != old.kind:
         expected = checks.described(old.kind)

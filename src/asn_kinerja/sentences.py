@@ -182,8 +182,34 @@ SENTENCES: Mapping[str, Text] = MappingProxyType(
             "the name {name!r} is used for two different things",
         ),
         "setting.value": Text(
-            "setelan {name!r} harus angka, label atau bool",
-            "the setting {name!r} must be a number, a label or a bool",
+            "setelan harus satu nilai tetap, bukan {given}",
+            "a setting must be one fixed value, not {given}",
+        ),
+        "formula.op": Text(
+            "operasi {given!r} tidak dikenal; yang dikenal: {accepted}",
+            "there is no operation {given!r}; there are: {accepted}",
+        ),
+        "formula.parts": Text(
+            "jumlah bagian tidak sesuai operasi", "the operation takes another number of parts"
+        ),
+        "serde.kind": Text(
+            "{given} tidak dapat disimpan; yang diterima: Policy, Outcome",
+            "{given} cannot be stored; accepted: Policy, Outcome",
+        ),
+        "serde.call": Text(
+            "langkah yang berupa fungsi Python tidak dapat disimpan",
+            "a step that is a Python function cannot be stored",
+        ),
+        "serde.invalid": Text(
+            "dokumen tidak sah di {path}: {why}", "the document is not valid at {path}: {why}"
+        ),
+        "serde.format": Text(
+            "format {given!r} tidak dikenal; yang diterima: {accepted}",
+            "the format {given!r} is not known; accepted: {accepted}",
+        ),
+        "serde.values": Text(
+            "nilai yang tersimpan tidak sama dengan hitungan ulang: {names}",
+            "the stored values differ from what the policy gives: {names}",
         ),
         "setting.range": Text(
             "{name}={given} di luar batas {low} sampai {high}",

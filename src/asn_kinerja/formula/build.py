@@ -34,7 +34,6 @@ __all__ = [
     "any_of",
     "call",
     "fact",
-    "fixed",
     "flag",
     "label",
     "labels_of",
@@ -202,27 +201,8 @@ def setting(
         Decimal('0.7')
     """
     bounds = (None if bound is None else as_expr(bound) for bound in (low, high))
-    given = fixed(name, value)
+    given = as_expr(value)
     return Setting(name, given, given, cite, _meant(meaning), *bounds)
-
-
-def fixed(name: str, value: Like) -> Expr:
-    """Take the value of a setting: a constant, or a fraction of two.
-
-    Args:
-        name: The name of the setting.
-        value: The value.
-
-    Returns:
-        The node.
-
-    Raises:
-        FormulaError: If *value* is a formula of its own.
-    """
-    node = as_expr(value)
-    if isinstance(value, Expr) and not isinstance(node, Const):
-        raise FormulaError("setting.value", name=name)
-    return node
 
 
 def undecided(reason: Text | str) -> Const:

@@ -26,8 +26,10 @@ __all__ = [
     "clip",
     "compare",
     "described",
+    "fixed",
     "fraction",
     "join",
+    "known",
     "literal_labels",
     "logic",
     "point",
@@ -145,8 +147,28 @@ def rounding_mode(node: _Coded) -> Rounding:
     return tuple(Rounding)[code]
 
 
+def known(op: str, *accepted: str) -> None:
+    """Refuse an operation that does not exist."""
+    if op not in accepted:
+        raise FormulaError("formula.op", given=op, accepted=", ".join(accepted))
+
+
+def fixed(given: _Coded) -> None:
+    """Refuse a setting that is not one value: a constant, or a fraction of two."""
+    kind = given.kind
+    if isinstance(kind, Number) and kind.point is not None:
+        return
+    if isinstance(kind, Ratio) and None not in (kind.numerator.point, kind.denominator.point):
+        return
+    if isinstance(kind, Number | Ratio) or getattr(given, "code", None) is None:
+        raise FormulaError("setting.value", given=described(kind))
+
+
 def arith(op: str, kinds: Sequence[Kind]) -> Kind:
     """The kind of a sum, difference, product or weighted sum."""
+    known(op, "+", "-", "*", "weighted")
+    if not kinds or (op == "weighted" and len(kinds) % 2):
+        raise FormulaError("formula.parts")
     if op == "*" and any(isinstance(kind, Ratio) for kind in kinds):
         return reduce(_times, kinds)
     numbers = [_number(kind) for kind in kinds]
@@ -222,6 +244,7 @@ def _decimals(places: Kind | None) -> int:
 
 def compare(op: str, left: Kind, right: Kind) -> Flag:
     """The kind of a test between two values."""
+    known(op, "<", "<=", ">", ">=", "is")
     for side in (left, right):
         if isinstance(side, Ratio) and _may_be_zero(side.denominator):
             raise FormulaError("formula.zero_divisor")
@@ -234,8 +257,11 @@ def compare(op: str, left: Kind, right: Kind) -> Flag:
     return FLAG
 
 
-def logic(kinds: Sequence[Kind]) -> Flag:
+def logic(kinds: Sequence[Kind], op: str = "and") -> Flag:
     """The kind of a combination of tests."""
+    known(op, "and", "or", "not")
+    if op == "not" and len(kinds) != 1:
+        raise FormulaError("formula.parts")
     for kind in kinds:
         if not isinstance(kind, Flag):
             raise FormulaError("formula.kind", expected="flag", given=described(kind))
@@ -319,6 +345,7 @@ def aggregate(  # noqa: PLR0917 - the parts of one node, in the order of its fie
     may_be_empty: bool,
 ) -> Kind:
     """The kind of one value for many rows."""
+    known(op, "sum", "count", "min", "max", "median", "mean")
     logic(tests)
     if op == "count":
         return Number(0, 0)

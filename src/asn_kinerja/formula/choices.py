@@ -10,6 +10,7 @@ from collections.abc import Callable
 
 from attrs import field, frozen
 
+from asn_kinerja.errors import FormulaError
 from asn_kinerja.formula import checks
 from asn_kinerja.formula.interval import Edges, Span
 from asn_kinerja.formula.kinds import Kind
@@ -98,6 +99,8 @@ class Aggregate(Expr):
 
     def __attrs_post_init__(self) -> None:
         mode = None if self.rounding is None else checks.rounding_mode(self.rounding)
+        if self.at_least < 0:
+            raise FormulaError("formula.parts")
         kind = checks.aggregate(
             self.op,
             self.value.kind,

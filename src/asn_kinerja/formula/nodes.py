@@ -242,6 +242,7 @@ class Setting(Expr):
     kind: Kind = field(init=False, eq=False)
 
     def __attrs_post_init__(self) -> None:
+        checks.fixed(self.given)
         checks.setting_range(self.name, self.given.kind, kind_of(self.low), kind_of(self.high))
         set_kind(self, self.given.kind)
 
@@ -332,7 +333,7 @@ class Logic(Expr):
     kind: Kind = field(init=False, eq=False)
 
     def __attrs_post_init__(self) -> None:
-        set_kind(self, checks.logic([arg.kind for arg in self.args]))
+        set_kind(self, checks.logic([arg.kind for arg in self.args], self.op))
 
 
 @frozen(cache_hash=True, order=False, repr=False)

@@ -13,6 +13,7 @@ from asn_kinerja.regulations.book import Book, Regulation
 
 __all__ = [
     "BOOK",
+    "POLICIES",
     "Book",
     "Regulation",
     "in_force",
@@ -27,3 +28,12 @@ __all__ = [
 BOOK = Book((pp_46_2011.REGULATION, pp_30_2019.REGULATION, permenpanrb_6_2022.REGULATION))
 
 in_force = BOOK.in_force
+
+#: Every policy of every regulation.
+POLICIES = (
+    *pp_46_2011.REGULATION.all_policies,
+    *pp_30_2019.REGULATION.all_policies,
+    *permenpanrb_8_2021.POLICIES,
+    *permenpanrb_6_2022.REGULATION.all_policies,
+    *permenpanrb_1_2023.POLICIES,
+)

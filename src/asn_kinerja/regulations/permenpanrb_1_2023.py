@@ -17,7 +17,7 @@ from asn_kinerja.policy import Policy, Setting
 from asn_kinerja.regulations.permenpanrb_6_2022 import Predikat
 from asn_kinerja.text import Text
 
-__all__ = ["KONVERSI", "Jenjang"]
+__all__ = ["KONVERSI", "POLICIES", "Jenjang"]
 
 _PERMEN, _PERBKN = "PermenPANRB 1/2023", "Peraturan BKN 3/2023"
 
@@ -119,3 +119,5 @@ KONVERSI = Policy(
         )
     },
 )
+
+POLICIES = (KONVERSI,)

@@ -24,6 +24,7 @@ __all__ = [
     "NILAI_KINERJA_TAMBAHAN",
     "NILAI_PERILAKU_ASPEK",
     "NILAI_SKP_JPT",
+    "POLICIES",
     "Arah",
     "Celah",
     "JenisKinerja",
@@ -495,4 +496,14 @@ NILAI_SKP_JPT = Policy(
         .round(_desimal)
         .named("nilai_skp", cite=Citation(_PERMEN, page="95-96")),
     },
+)
+
+POLICIES = (
+    CAPAIAN_IKI,
+    NILAI_IKI_JPT,
+    NILAI_KINERJA_TAMBAHAN,
+    KATEGORI_RENCANA_KINERJA,
+    NILAI_PERILAKU_ASPEK,
+    KONVERSI_NILAI_PP_46,
+    NILAI_SKP_JPT,
 )
