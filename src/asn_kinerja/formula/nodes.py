@@ -221,7 +221,7 @@ class Const(Expr):
     kind: Kind
     code: int | None
     reason: Text | None = None
-    percent: bool = field(default=False, eq=False)
+    percent: bool = False
 
 
 @frozen(cache_hash=True, order=False, repr=False)
@@ -256,7 +256,12 @@ class Setting(Expr):
     @property
     def changed(self) -> bool:
         """Whether a reform gave it another value than the regulation states."""
-        return self.given != self.stated
+        return self.kind != self.stated.kind or self.code != getattr(self.stated, "code", None)
+
+    @property
+    def code(self) -> int | None:
+        """The present value in whole units; `None` for a fraction."""
+        return self.given.code if isinstance(self.given, Const) else None
 
 
 @frozen(cache_hash=True, order=False, repr=False)
