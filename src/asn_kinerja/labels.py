@@ -125,7 +125,7 @@ class LabelSet:
             for spelling in (member.name, *getattr(member, "aliases", ()))
             if _key(spelling) != _key(str(member))
         )
-        module = kind.__module__.rpartition(".")[2]
+        module = kind.__module__.removeprefix("asn_kinerja.regulations.")
         members = tuple(member.value for member in kind)
         return cls(f"{module}.{kind.__name__}", members, spellings, kind)
 

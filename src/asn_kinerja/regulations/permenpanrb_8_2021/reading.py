@@ -1,0 +1,61 @@
+"""How the annex of PermenPANRB 8/2021 is read: its interpolation, its holes, its standing.
+
+Knows the two patterns that several of its policies share. Knows no figure of a policy.
+"""
+
+from __future__ import annotations
+
+from asn_kinerja.citation import Citation, Standing
+from asn_kinerja.formula.branches import when
+from asn_kinerja.formula.build import any_of, setting, undecided
+from asn_kinerja.formula.nodes import Expr
+from asn_kinerja.policy import Setting
+from asn_kinerja.regulations.permenpanrb_8_2021.labels import Celah
+from asn_kinerja.text import Text
+
+__all__ = [
+    "DESIMAL",
+    "DUA_DESIMAL",
+    "PERMEN",
+    "angka",
+    "asumsi",
+    "penerapan",
+    "sejajar",
+    "tanpa_celah",
+]
+
+PERMEN = "PermenPANRB 8/2021"
+
+
+def asumsi(id_: str, en: str, page: str | None = None) -> Citation:
+    """Cite the regulation for something that we had to assume."""
+    return Citation(PERMEN, page=page, standing=Standing.ASSUMPTION, note=Text(id_, en))
+
+
+def penerapan(id_: str, en: str) -> Citation:
+    """Cite the regulation for something known from implementations only."""
+    return Citation(PERMEN, standing=Standing.SECONDARY, note=Text(id_, en))
+
+
+DUA_DESIMAL = asumsi("jumlah desimal tidak disebut", "no number of decimals is stated")
+
+
+def angka(name: str, value: int | str, cite: Citation) -> Setting:
+    """A figure of the annex."""
+    return setting(name, value, cite=cite, low=0)
+
+
+DESIMAL = angka("desimal", 2, DUA_DESIMAL)
+
+
+def tanpa_celah(value: Expr, holes: tuple[tuple[int, int], ...], celah: Setting) -> Expr:
+    """The value itself, or what is read for it where it lies in a hole of the text."""
+    inside = any_of(*((value > low) & (value < high) for low, high in holes))
+    reason = Text("nilai jatuh di celah pita peraturan", "the value falls between printed bands")
+    read = when(celah.is_(Celah.TOLAK)).then(undecided(reason)).otherwise(value.round(0))
+    return when(inside).then(read).otherwise(value)
+
+
+def sejajar(value: Expr, low: Expr, high: Expr, start: Expr, end: Expr) -> Expr:
+    """Interpolation as the annex writes it: start + (end − start) ÷ (high − low) × (x − low)."""
+    return start + ((end - start) * (value - low) / (high - low)).round(DESIMAL)

@@ -1,0 +1,37 @@
+"""The catalogue: every sentence the library says, in Indonesian and English.
+
+Knows where a sentence is found. Knows nothing of when it is said: callers name it by its
+code.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from asn_kinerja.sentences.problems import PROBLEMS
+from asn_kinerja.sentences.words import WORDS
+from asn_kinerja.text import Text
+
+__all__ = ["SENTENCES", "sentence"]
+
+SENTENCES: Mapping[str, Text] = MappingProxyType({**PROBLEMS, **WORDS})
+
+
+def sentence(code: str) -> Text:
+    """Look a sentence up.
+
+    Args:
+        code: Its name in the catalogue, e.g. `"facts.required"`.
+
+    Returns:
+        The sentence in both languages.
+
+    Raises:
+        KeyError: If the catalogue has no such sentence.
+
+    Examples:
+        >>> sentence("facts.required").said("en")
+        'is required'
+    """
+    return SENTENCES[code]

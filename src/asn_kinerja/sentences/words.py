@@ -1,0 +1,107 @@
+"""The words of explanations, formulas and dates.
+
+Knows the wording, in Indonesian and English side by side; callers name it by its code.
+"""
+
+from __future__ import annotations
+
+from asn_kinerja.text import Text
+
+__all__ = ["WORDS"]
+
+WORDS = {
+    "word.absent": Text("tidak ada", "none"),
+    "word.missing": Text("belum ada", "missing"),
+    "word.places": Text("{n} desimal", "{n} decimals"),
+    "word.and": Text("dan", "and"),
+    "word.or": Text("atau", "or"),
+    "word.not": Text("bukan", "not"),
+    "word.case": Text("jika {test} maka {value}", "if {test} then {value}"),
+    "word.otherwise": Text("selain itu {value}", "otherwise {value}"),
+    "word.floor": Text("paling rendah {n}", "at least {n}"),
+    "word.cap": Text("paling tinggi {n}", "at most {n}"),
+    "word.sum": Text("jumlah", "sum"),
+    "word.count": Text("banyaknya", "count"),
+    "word.min": Text("terkecil", "smallest"),
+    "word.max": Text("terbesar", "largest"),
+    "word.median": Text("median", "median"),
+    "word.mean": Text("rata-rata", "mean"),
+    "word.weight": Text("bobot {w}", "weight {w}"),
+    "word.where": Text("dengan {test}", "where {test}"),
+    "word.present": Text("{fact} ada", "{fact} is present"),
+    "standing.official": Text("resmi", "official"),
+    "standing.secondary": Text("sumber sekunder", "secondary source"),
+    "standing.local": Text("aturan satu instansi", "rule of one institution"),
+    "standing.assumption": Text("asumsi kami", "our assumption"),
+    "force.must": Text("Pelanggaran", "Breach"),
+    "force.should": Text("Peringatan", "Warning"),
+    "force.may": Text("Catatan", "Remark"),
+    "force.guide": Text("Catatan", "Remark"),
+    "force.silent": Text("Catatan", "Remark"),
+    "explain.changed": Text(
+        "diubah; menurut peraturan {was}", "changed; the regulation says {was}"
+    ),
+    "explain.above": Text("lihat di atas", "see above"),
+    "explain.band": Text("{subject} = {value} ada di {band}", "{subject} = {value} lies in {band}"),
+    "explain.missing": Text(
+        "Belum ada: {fact} (menahan {blocks})", "Missing: {fact} (blocks {blocks})"
+    ),
+    "explain.life": Text("berlaku {period}", "in force {period}"),
+    "explain.settings": Text("Setelan", "Settings"),
+    "explain.facts": Text("Fakta", "Facts"),
+    "explain.outputs": Text("Hasil", "Outputs"),
+    "explain.optional": Text("boleh tidak ada", "may be absent"),
+    "why.already": Text("{output} memang {wanted}.", "{output} is {wanted} already."),
+    "why.never": Text(
+        "Tidak ada jalan bagi {output} menjadi {wanted}.", "No way leads {output} to {wanted}."
+    ),
+    "why.head": Text(
+        "{output} adalah {actual}, bukan {wanted}. Agar menjadi {wanted}:",
+        "{output} is {actual}, not {wanted}. To be {wanted}:",
+    ),
+    "why.way": Text("Jalan {n}", "Way {n}"),
+    "why.holds": Text("terpenuhi: {test} (sekarang {actual})", "met: {test} (now {actual})"),
+    "why.fails": Text(
+        "belum terpenuhi: {test} (sekarang {actual})", "unmet: {test} (now {actual})"
+    ),
+    "why.missing": Text("belum diketahui: {test} ({actual})", "not known yet: {test} ({actual})"),
+    "why.gap": Text(", selisih {gap}", ", {gap} away"),
+    "diff.same": Text("Tidak ada perbedaan.", "There is no difference."),
+    "period.day": Text("{start}", "{start}"),
+    "period.days": Text("{start} sampai dengan {last}", "{start} to {last}"),
+    "period.no_year": Text(
+        "{text!r} tidak menyebut tahun; berikan year=",
+        "{text!r} names no year; give year=",
+    ),
+    "period.not_a_date": Text(
+        "{name}={given!r} bukan tanggal tanpa jam (datetime.date)",
+        "{name}={given!r} is not a plain datetime.date",
+    ),
+    "period.open": Text(
+        "masa sejak {start} belum berakhir, jadi tidak dapat dihitung atau dibagi",
+        "the period since {start} has no end, so it cannot be counted or split",
+    ),
+    "period.order": Text(
+        "akhir {end} tidak sesudah awal {start}",
+        "end {end} is not after start {start}",
+    ),
+    "period.other_year": Text(
+        "{text!r} menyebut tahun lain daripada year={year!r}",
+        "{text!r} names another year than year={year!r}",
+    ),
+    "period.part": Text(
+        "{name}={given!r}; yang diterima: 1 sampai {highest}",
+        "{name}={given!r}; accepted: 1 to {highest}",
+    ),
+    "period.since": Text("sejak {start}", "since {start}"),
+    "period.step": Text(
+        "months={given!r}; yang diterima: 1, 3, 6, 12",
+        "months={given!r}; accepted: 1, 3, 6, 12",
+    ),
+    "period.unread": Text(
+        "{text!r} tidak terbaca sebagai masa; yang diterima misalnya 'Bulan III Tahun 2024', "
+        "'Maret 2024', '03/2024', 'Triwulan II 2024', 'Semester 1 2024', 'Tahun 2024'",
+        "{text!r} names no period; accepted are e.g. 'Bulan III Tahun 2024', "
+        "'Maret 2024', '03/2024', 'Triwulan II 2024', 'Semester 1 2024', 'Tahun 2024'",
+    ),
+}

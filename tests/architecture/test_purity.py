@@ -1,0 +1,98 @@
+"""No input or output while the library works: the interpreter itself is the witness."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import textwrap
+
+WORK = """
+    import json, pickle, random, sys
+    from datetime import date
+    from decimal import Decimal
+
+    from asn_kinerja import Period, Policy, bands, fact, rows, setting, table, when
+    from asn_kinerja.formula.kinds import Number
+    from asn_kinerja.formula.schema import Collection
+    from asn_kinerja.labels import LabelSet
+    from asn_kinerja.numerals import parse, parse_period
+    from asn_kinerja.regulations import POLICIES, in_force
+    from asn_kinerja.serde import from_dict, to_dict
+
+
+    def some(each):
+        if isinstance(each, Collection):
+            return [{field.name: some(field) for field in each.fields}]
+        if isinstance(each.kind, Number):
+            units = max(each.kind.low or 0, 0)
+            return Decimal(units) / 10**each.kind.places
+        return each.kind.values[0] if isinstance(each.kind, LabelSet) else True
+
+
+    def everything():
+        for policy in POLICIES:
+            facts = {name: some(each) for name, each in policy.inputs.items()}
+            for given in (facts, {}, {"salah": 1}, {**facts, "salah": 1}):
+                try:
+                    outcome = policy.evaluate(given)
+                except ValueError as error:
+                    str(error)
+                    continue
+                outcome.explain("id"), outcome.explain("en"), outcome._repr_html_()
+                repr(outcome), outcome.missing, outcome.warnings, outcome.steps
+                outcome.citations, outcome.facts, dict(outcome)
+                for name, output in policy.outputs.items():
+                    if isinstance(output.kind, LabelSet):
+                        for label in output.kind.values:
+                            outcome.why_not(name, label).explain("en")
+                from_dict(json.loads(json.dumps(to_dict(outcome))))
+                pickle.loads(pickle.dumps(outcome))
+            policy.explain("id"), policy.explain("en"), policy._repr_html_()
+            policy.diff(POLICIES[0]).explain("id"), policy.version, policy.citations
+        local = Policy(
+            "uji",
+            outputs={"n": bands(fact("a", places=1), {"< 1": 0, ">= 1": setting("s", 2)})},
+            in_force=Period.year(2024),
+        )
+        local.replace(s=3).evaluate(a=Decimal("1.5"))
+        parse("1.250,5 ribu"), parse("Sedang"), parse_period("Triwulan II 2024")
+        in_force(date(2021, 3, 31))
+        Period.year(2024).split(3)
+
+
+    everything()  # Whatever is loaded on demand is loaded now.
+    events = []
+    sys.addaudithook(lambda event, args: events.append(event))
+    state = random.getstate()
+    everything()
+    seen = sorted(set(events))
+    allowed = {
+        "object.__getattr__", "object.__setattr__", "object.__delattr__",
+        "pickle.find_class", "compile", "exec", "code.__new__", "import", "marshal.loads",
+        "sys._getframe", "builtins.id",
+    }
+    watched = [event for event in seen if event not in allowed]
+    print(watched)
+    print(random.getstate() == state)
+"""
+
+
+def test_every_public_call_leaves_the_world_alone() -> None:
+    """No file, socket, process or environment is touched, and no random number drawn."""
+    ran = subprocess.run(  # noqa: S603
+        [sys.executable, "-c", textwrap.dedent(WORK)], capture_output=True, text=True, check=True
+    )
+
+    assert ran.stdout.splitlines() == ["[]", "True"]
+
+
+def test_importing_the_root_loads_nothing_of_the_edges() -> None:
+    """Scoring one person needs neither cattrs nor frames nor a test library."""
+    code = "import sys, asn_kinerja; print(' '.join(sorted(sys.modules)))"
+    ran = subprocess.run(  # noqa: S603
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True
+    )
+    loaded = set(ran.stdout.split())
+
+    assert not loaded & {"cattrs", "hypothesis", "narwhals", "numpy", "pandas", "polars", "socket"}
+    assert not {name for name in loaded if name.startswith("asn_kinerja.regulations")}
