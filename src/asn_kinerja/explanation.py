@@ -7,6 +7,7 @@ the words are drawn on a screen.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 from typing import TYPE_CHECKING
 
 from attrs import field, frozen
@@ -14,7 +15,7 @@ from attrs import field, frozen
 from asn_kinerja.display.tree import Branch
 from asn_kinerja.formula.choices import Bands, Table, When
 from asn_kinerja.formula.kinds import Number, decoded
-from asn_kinerja.formula.nodes import Const, Expr, Fact, Named, Setting
+from asn_kinerja.formula.nodes import Clip, Const, Expr, Fact, Named, Setting
 from asn_kinerja.formula.notation import notation
 from asn_kinerja.formula.schema import Collection, accepted
 from asn_kinerja.formula.trace import Trace
@@ -87,10 +88,16 @@ class _Teller:
             yield from self._band(node)
         elif isinstance(node, Table):
             yield from self._cell(node)
+        elif isinstance(node, Clip) and isinstance(node.value, When | Bands | Table):
+            yield from self._reasons(node.value)
+            yield f"= {notation(node, self.lang, partial(self._inner, node.value))}"
         elif not isinstance(node, Const | Fact | Named | Setting):
             template = self.phrases.templates[node]
             yield f"= {self.phrases.formulas[node]}"
             yield f"= {template.filled([self.said(leaf) for leaf in template.leaves])}"
+
+    def _inner(self, inner: Expr, node: Expr) -> str | None:
+        return self.said(node) if node is inner else None
 
     def _cases(self, node: When) -> Iterator[str]:
         for part in self.trace.used(node):

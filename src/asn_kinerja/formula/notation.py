@@ -128,8 +128,13 @@ def _quotient(node: Quotient, lang: Language, leaf: Leaf) -> str:
         text += " ÷ " + _wrapped(node.denominator, lang, leaf, _TIGHT)
     if node.places is None:
         return text
-    places = _text(node.places, lang, leaf)
-    return f"{text} ({sentence('word.places').said(lang, n=places)})"
+    return f"{text} ({_decimals(node.places, lang)})"
+
+
+def _decimals(places: Expr, lang: Language) -> str:
+    """How many decimals, by their number even where a setting says it."""
+    fixed = places.given if isinstance(places, Setting) else places
+    return sentence("word.places").said(lang, n=_text(fixed, lang, by_name))
 
 
 def _compare(node: Compare, lang: Language, leaf: Leaf) -> str:
@@ -217,7 +222,7 @@ def _aggregate(node: Aggregate, lang: Language, leaf: Leaf) -> str:
     if node.where is not None:
         text += ", " + sentence("word.where").said(lang, test=_text(node.where, lang, leaf))
     if node.places is not None:
-        text += ", " + sentence("word.places").said(lang, n=_text(node.places, lang, leaf))
+        text += ", " + _decimals(node.places, lang)
     return f"{word}({text})"
 
 

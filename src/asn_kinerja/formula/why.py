@@ -155,18 +155,16 @@ def _hold(test: Expr, *, wanted: bool) -> Iterator[_Needs]:
 
 def _judged(need: _Need, trace: Trace) -> Condition:
     test, wanted = need
+    answer = trace.value(test) if test in trace.program.slots else None
     if not isinstance(test, Compare):
-        answer = trace.value(test)
         holds = None if answer is None else answer == wanted
         return Condition(test, wanted, holds, None if answer is None else bool(answer))
     left, right = _read(test.left, trace), _read(test.right, trace)
-    if left is None or right is None:
-        return Condition(test, wanted, None, left)
-    holds = _TESTS[test.op](left, right) == wanted
-    gap = None
-    if not holds and isinstance(left, Decimal) and isinstance(right, Decimal):
-        gap = _distance(left, right)
-    return Condition(test, wanted, holds, left, gap)
+    if answer is None and left is not None and right is not None:
+        # A test that only this question asks: it compares values that the run has.
+        answer = _TESTS[test.op](left, right)
+    holds = None if answer is None else answer == wanted
+    return Condition(test, wanted, holds, left, None if holds else _distance(left, right))
 
 
 def _read(node: Expr, trace: Trace) -> Value | None:
@@ -178,6 +176,8 @@ def _read(node: Expr, trace: Trace) -> Value | None:
     return None if isinstance(value, tuple) else value
 
 
-def _distance(left: Decimal, right: Decimal) -> Decimal:
+def _distance(left: Value | None, right: Value | None) -> Decimal | None:
+    if not (isinstance(left, Decimal) and isinstance(right, Decimal)):
+        return None
     places = max(literal(left)[1], literal(right)[1], 0)
     return to_decimal(abs(scaled(left, places) - scaled(right, min(places, MAX_DIGITS))), places)

@@ -12,7 +12,8 @@ from fractions import Fraction
 from asn_kinerja.citation import Citation, Force, Standing
 from asn_kinerja.formula.branches import table, when
 from asn_kinerja.formula.build import all_of, label, setting
-from asn_kinerja.formula.rows import rows
+from asn_kinerja.formula.nodes import Expr, Named
+from asn_kinerja.formula.rows import Rows, rows
 from asn_kinerja.labels import Label
 from asn_kinerja.period import Period
 from asn_kinerja.policy import Policy, Setting
@@ -200,24 +201,35 @@ _sebagian_kecil = _kata(
     "sebagian_kecil", Fraction(1, 4), "paling banyak bagian ini", "at most this share"
 )
 
-_banyak_hasil = _hasil.count()
-_banyak_umpan_balik = _umpan_balik.count()
-_umpan_balik_positif = _umpan_balik.count(where=_positif)
-_utama_di_bawah = _hasil.count(where=_jenis.is_(Jenis.UTAMA) & _penilaian.is_(_BAWAH))
+
+def _banyaknya(name: str, kumpulan: Rows, where: Expr | None = None) -> Named:
+    return kumpulan.count(where=where).named(name, cite=_PANDUAN)
+
+
+_utama = _jenis.is_(Jenis.UTAMA)
+_banyak_hasil = _banyaknya("banyak_hasil", _hasil)
+_banyak_utama = _banyaknya("banyak_utama", _hasil, _utama)
+_hasil_di_atas = _banyaknya("hasil_di_atas", _hasil, _penilaian.is_(_ATAS))
+_hasil_sesuai = _banyaknya("hasil_sesuai", _hasil, _penilaian.is_(_SESUAI))
+_hasil_di_bawah = _banyaknya("hasil_di_bawah", _hasil, _penilaian.is_(_BAWAH))
+_utama_di_bawah = _banyaknya("utama_di_bawah", _hasil, _utama & _penilaian.is_(_BAWAH))
+_banyak_umpan_balik = _banyaknya("banyak_umpan_balik", _umpan_balik)
+_respon_positif = _banyaknya("respon_positif", _umpan_balik, _positif)
+_respon_lain = _banyaknya("respon_tidak_positif", _umpan_balik, ~_positif)
 
 _di_atas = all_of(
-    _hasil.count(where=_penilaian.is_(_ATAS)) > _banyak_hasil * _sebagian_besar,
+    _hasil_di_atas > _banyak_hasil * _sebagian_besar,
     _utama_di_bawah.is_(0),
-    _umpan_balik_positif > _banyak_umpan_balik * _sebagian_besar,
+    _respon_positif > _banyak_umpan_balik * _sebagian_besar,
 ).named("memenuhi_di_atas", cite=_PANDUAN, force=Force.GUIDE)
 _sesuai_ekspektasi = all_of(
-    _hasil.count(where=_penilaian.is_(_SESUAI)) > _banyak_hasil * _sebagian_besar,
-    _utama_di_bawah <= _hasil.count(where=_jenis.is_(Jenis.UTAMA)) * _sebagian_kecil,
-    _umpan_balik_positif >= _banyak_umpan_balik * _sebagian,
+    _hasil_sesuai > _banyak_hasil * _sebagian_besar,
+    _utama_di_bawah <= _banyak_utama * _sebagian_kecil,
+    _respon_positif >= _banyak_umpan_balik * _sebagian,
 ).named("memenuhi_sesuai", cite=_PANDUAN, force=Force.GUIDE)
 _di_bawah = all_of(
-    _hasil.count(where=_penilaian.is_(_BAWAH)) > _banyak_hasil * _sebagian_besar,
-    _umpan_balik.count(where=~_positif) > _banyak_umpan_balik * _sebagian_besar,
+    _hasil_di_bawah > _banyak_hasil * _sebagian_besar,
+    _respon_lain > _banyak_umpan_balik * _sebagian_besar,
 ).named("memenuhi_di_bawah", cite=_PANDUAN, force=Force.GUIDE)
 
 PANDUAN_RATING_HASIL_KERJA = Policy(

@@ -8,7 +8,7 @@ from __future__ import annotations
 from asn_kinerja.citation import Citation
 from asn_kinerja.formula.branches import at_least, bands, below, between, table, when
 from asn_kinerja.formula.build import fact, flag, label, setting
-from asn_kinerja.formula.nodes import Expr
+from asn_kinerja.formula.nodes import Expr, Like
 from asn_kinerja.policy import Policy
 from asn_kinerja.regulations.permenpanrb_8_2021.labels import Arah, Celah, Kategori
 from asn_kinerja.regulations.permenpanrb_8_2021.reading import (
@@ -17,7 +17,8 @@ from asn_kinerja.regulations.permenpanrb_8_2021.reading import (
     PERMEN,
     angka,
     asumsi,
-    sejajar,
+    penerapan,
+    ruas,
     tanpa_celah,
 )
 from asn_kinerja.regulations.pp_30_2019 import IN_FORCE
@@ -25,7 +26,6 @@ from asn_kinerja.text import Text
 
 __all__ = ["CAPAIAN_IKI", "NILAI_IKI_JPT"]
 
-_SB, _B, _C, _K, _SK = Kategori
 _arah = label("arah", Arah, meaning=Text("Makin tinggi atau makin rendah makin baik", "Direction"))
 _bawah = fact("target_bawah", places=4, positive=True)
 _atas = fact(
@@ -90,58 +90,50 @@ _celah_jpt = setting(
 )
 
 
+_buruk_atas = angka("sangat_kurang_atas", 59, _HLM_101)
+_nilai_buruk_atas = angka("sangat_kurang_nilai_atas", 49, _HLM_101)
+_kurang = ruas("kurang", (60, 79), (50, 69), _HLM_101)
+_cukup = ruas("cukup", (80, 99), (70, 89), _HLM_101)
+_baik = angka("baik", 100, _HLM_101)
+_nilai_baik = angka("baik_nilai", 109, Citation(PERMEN, page=363))
+_sangat_baik = ruas(
+    "sangat_baik",
+    (101, 110),
+    (110, 120),
+    penerapan(
+        "halaman 100 tidak terlihat; ruas 101-110 dari penerapan, di atas 110 resmi (hlm. 101)",
+        "page 100 was not seen; the stretch is from implementations, above 110 official (p. 101)",
+    ),
+)
+
 _capaian = tanpa_celah(
     fact("capaian", places=4, low=0, unit="%"),
-    ((59, 60), (79, 80), (99, 100), (100, 101)),
+    (
+        (_buruk_atas, _kurang.bawah),
+        (_kurang.atas, _cukup.bawah),
+        (_cukup.atas, _baik),
+        (_baik, _sangat_baik.bawah),
+    ),
     _celah_jpt,
 ).named("capaian_dibaca", cite=_HLM_101)
 _maksimum = flag(
     "target_maksimum",
     meaning=Text("Target adalah nilai tertinggi yang mungkin", "Highest attainable target"),
 )
-_ujung = {
-    name: angka(name, value, _HLM_101)
-    for name, value in (
-        ("capaian_sangat_kurang_atas", 59),
-        ("capaian_kurang_bawah", 60),
-        ("capaian_kurang_atas", 79),
-        ("capaian_cukup_bawah", 80),
-        ("capaian_cukup_atas", 99),
-        ("capaian_baik", 100),
-        ("capaian_sangat_baik_bawah", 101),
-        ("capaian_sangat_baik_atas", 110),
-        ("nilai_sangat_kurang_atas", 49),
-        ("nilai_kurang_bawah", 50),
-        ("nilai_kurang_atas", 69),
-        ("nilai_cukup_bawah", 70),
-        ("nilai_cukup_atas", 89),
-        ("nilai_baik", 109),
-        ("nilai_sangat_baik_bawah", 110),
-        ("nilai_sangat_baik_atas", 120),
+_tertinggi = _sangat_baik.nilai_atas
+
+
+def _tangga(*values: Like) -> Expr:
+    """One value for each category, worst first."""
+    rungs = (
+        below(_kurang.bawah),
+        between(_kurang.bawah, _cukup.bawah),
+        between(_cukup.bawah, _baik),
+        between(_baik, _sangat_baik.bawah),
+        at_least(_sangat_baik.bawah),
     )
-}
+    return bands(_capaian, dict(zip(rungs, values, strict=True)))
 
-
-def _pita(kategori: str) -> Expr:
-    parts = ("capaian_{}_bawah", "capaian_{}_atas", "nilai_{}_bawah", "nilai_{}_atas")
-    return sejajar(_capaian, *(_ujung[part.format(kategori)] for part in parts))
-
-
-_tangga = (
-    below(_ujung["capaian_kurang_bawah"]),
-    between(_ujung["capaian_kurang_bawah"], _ujung["capaian_cukup_bawah"]),
-    between(_ujung["capaian_cukup_bawah"], _ujung["capaian_baik"]),
-    between(_ujung["capaian_baik"], _ujung["capaian_sangat_baik_bawah"]),
-    at_least(_ujung["capaian_sangat_baik_bawah"]),
-)
-_nilai_sangat_baik = (
-    when(_capaian > _ujung["capaian_sangat_baik_atas"])
-    .then(_ujung["nilai_sangat_baik_atas"])
-    .otherwise(_pita("sangat_baik"))
-)
-_nilai_sangat_kurang = (
-    _capaian * _ujung["nilai_sangat_kurang_atas"] / _ujung["capaian_sangat_kurang_atas"]
-).round(DESIMAL)
 
 NILAI_IKI_JPT = Policy(
     "permenpanrb_8_2021.NILAI_IKI_JPT",
@@ -151,35 +143,21 @@ NILAI_IKI_JPT = Policy(
     ),
     in_force=IN_FORCE,
     outputs={
-        "kategori": bands(
-            _capaian,
-            dict(
-                zip(
-                    _tangga,
-                    (_SK, _K, _C, when(_maksimum).then(_SB).otherwise(_B), _SB),
-                    strict=True,
-                )
-            ),
+        "kategori": _tangga(
+            Kategori.SANGAT_KURANG,
+            Kategori.KURANG,
+            Kategori.CUKUP,
+            when(_maksimum).then(Kategori.SANGAT_BAIK).otherwise(Kategori.BAIK),
+            Kategori.SANGAT_BAIK,
         ).named("kategori", cite=_HLM_101),
-        "nilai": bands(
-            _capaian,
-            dict(
-                zip(
-                    _tangga,
-                    (
-                        _nilai_sangat_kurang,
-                        _pita("kurang"),
-                        _pita("cukup"),
-                        when(_maksimum)
-                        .then(_ujung["nilai_sangat_baik_atas"])
-                        .otherwise(_ujung["nilai_baik"]),
-                        _nilai_sangat_baik,
-                    ),
-                    strict=True,
-                )
-            ),
-        )
-        .round(DESIMAL)
-        .named("nilai", cite=_HLM_101),
+        "nilai": _tangga(
+            (_capaian * _nilai_buruk_atas / _buruk_atas).round(DESIMAL),
+            _kurang.nilai(_capaian),
+            _cukup.nilai(_capaian),
+            when(_maksimum).then(_tertinggi).otherwise(_nilai_baik),
+            when(_capaian > _sangat_baik.atas)
+            .then(_tertinggi)
+            .otherwise(_sangat_baik.nilai(_capaian)),
+        ).named("nilai", cite=_HLM_101),
     },
 )

@@ -5,6 +5,10 @@ Knows the two patterns that several of its policies share. Knows no figure of a 
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from attrs import frozen
+
 from asn_kinerja.citation import Citation, Standing
 from asn_kinerja.formula.branches import when
 from asn_kinerja.formula.build import any_of, setting, undecided
@@ -17,10 +21,11 @@ __all__ = [
     "DESIMAL",
     "DUA_DESIMAL",
     "PERMEN",
+    "Ruas",
     "angka",
     "asumsi",
     "penerapan",
-    "sejajar",
+    "ruas",
     "tanpa_celah",
 ]
 
@@ -48,14 +53,38 @@ def angka(name: str, value: int | str, cite: Citation) -> Setting:
 DESIMAL = angka("desimal", 2, DUA_DESIMAL)
 
 
-def tanpa_celah(value: Expr, holes: tuple[tuple[int, int], ...], celah: Setting) -> Expr:
+@frozen
+class Ruas:
+    """One printed stretch of a table: two values, and the results at them.
+
+    Args:
+        bawah: Where it begins.
+        atas: Where it ends.
+        nilai_bawah: The result where it begins.
+        nilai_atas: The result where it ends.
+    """
+
+    bawah: Setting
+    atas: Setting
+    nilai_bawah: Setting
+    nilai_atas: Setting
+
+    def nilai(self, value: Expr) -> Expr:
+        """The result between the ends, by the interpolation that the annex writes out."""
+        rise, run = self.nilai_atas - self.nilai_bawah, self.atas - self.bawah
+        return self.nilai_bawah + (rise * (value - self.bawah) / run).round(DESIMAL)
+
+
+def ruas(name: str, ends: tuple[int, int], results: tuple[int, int], cite: Citation) -> Ruas:
+    """A stretch whose four figures are settings named after it."""
+    names = ("bawah", "atas", "nilai_bawah", "nilai_atas")
+    figures = zip(names, (*ends, *results), strict=True)
+    return Ruas(*(angka(f"{name}_{part}", figure, cite) for part, figure in figures))
+
+
+def tanpa_celah(value: Expr, holes: Sequence[tuple[Setting, Setting]], celah: Setting) -> Expr:
     """The value itself, or what is read for it where it lies in a hole of the text."""
     inside = any_of(*((value > low) & (value < high) for low, high in holes))
     reason = Text("nilai jatuh di celah pita peraturan", "the value falls between printed bands")
     read = when(celah.is_(Celah.TOLAK)).then(undecided(reason)).otherwise(value.round(0))
     return when(inside).then(read).otherwise(value)
-
-
-def sejajar(value: Expr, low: Expr, high: Expr, start: Expr, end: Expr) -> Expr:
-    """Interpolation as the annex writes it: start + (end − start) ÷ (high − low) × (x − low)."""
-    return start + ((end - start) * (value - low) / (high - low)).round(DESIMAL)

@@ -6,15 +6,15 @@ Known from one implementation that names the circular.
 from __future__ import annotations
 
 from asn_kinerja.citation import Citation, Standing
-from asn_kinerja.formula.branches import bands
+from asn_kinerja.formula.branches import at_least, bands, below, between
 from asn_kinerja.formula.build import fact, setting
-from asn_kinerja.formula.nodes import Expr
 from asn_kinerja.policy import Policy
 from asn_kinerja.regulations.permenpanrb_8_2021.labels import Celah
 from asn_kinerja.regulations.permenpanrb_8_2021.reading import (
     DESIMAL,
+    angka,
     asumsi,
-    sejajar,
+    ruas,
     tanpa_celah,
 )
 from asn_kinerja.regulations.pp_30_2019 import IN_FORCE
@@ -33,21 +33,23 @@ _celah_pp_46 = setting(
     Celah.TOLAK,
     cite=asumsi("50-51, 60-61, 75-76 dan 90-91 tidak tercetak", "the printed bands leave holes"),
 )
+_buruk_atas = angka("buruk_atas", 50, _SE_2021)
+_nilai_buruk_atas = angka("buruk_nilai_atas", 49, _SE_2021)
+_kurang = ruas("kurang", (51, 60), (50, 69), _SE_2021)
+_cukup = ruas("cukup", (61, 75), (70, 89), _SE_2021)
+_baik = ruas("baik", (76, 90), (90, 109), _SE_2021)
+_sangat_baik = ruas("sangat_baik", (91, 99), (110, 120), _SE_2021)
+
 _prestasi = tanpa_celah(
     fact("nilai_prestasi_kerja", places=2, low=0, high=120),
-    ((50, 51), (60, 61), (75, 76), (90, 91)),
+    (
+        (_buruk_atas, _kurang.bawah),
+        (_kurang.atas, _cukup.bawah),
+        (_cukup.atas, _baik.bawah),
+        (_baik.atas, _sangat_baik.bawah),
+    ),
     _celah_pp_46,
 ).named("nilai_dibaca", cite=_SE_2021)
-
-
-def _ruas(low: int, high: int, start: int, end: int) -> Expr:
-    span = (_prestasi, *map(_konstanta, (low, high, start, end)))
-    return sejajar(*span)
-
-
-def _konstanta(value: int) -> Expr:
-    return setting(f"angka_{value}", value, cite=_SE_2021, low=0)
-
 
 KONVERSI_NILAI_PP_46 = Policy(
     "permenpanrb_8_2021.KONVERSI_NILAI_PP_46",
@@ -57,14 +59,14 @@ KONVERSI_NILAI_PP_46 = Policy(
         "nilai": bands(
             _prestasi,
             {
-                "< 51": (_prestasi * 49 / 50).round(DESIMAL),
-                "[51, 61)": _ruas(51, 60, 50, 69),
-                "[61, 76)": _ruas(61, 75, 70, 89),
-                "[76, 91)": _ruas(76, 90, 90, 109),
-                ">= 91": _ruas(91, 99, 110, 120).clip(high=120),
+                below(_kurang.bawah): (_prestasi * _nilai_buruk_atas / _buruk_atas).round(DESIMAL),
+                between(_kurang.bawah, _cukup.bawah): _kurang.nilai(_prestasi),
+                between(_cukup.bawah, _baik.bawah): _cukup.nilai(_prestasi),
+                between(_baik.bawah, _sangat_baik.bawah): _baik.nilai(_prestasi),
+                at_least(_sangat_baik.bawah): _sangat_baik.nilai(_prestasi),
             },
         )
-        .round(DESIMAL)
+        .clip(high=_sangat_baik.nilai_atas)
         .named("nilai", cite=_SE_2021),
     },
 )
