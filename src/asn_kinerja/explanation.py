@@ -94,7 +94,10 @@ class _Teller:
         elif not isinstance(node, Const | Fact | Named | Setting):
             template = self.phrases.templates[node]
             yield f"= {self.phrases.formulas[node]}"
-            yield f"= {template.filled([self.said(leaf) for leaf in template.leaves])}"
+            if template.leaves and all(
+                leaf in self.trace.program.slots for leaf in template.leaves
+            ):
+                yield f"= {template.filled([self.said(leaf) for leaf in template.leaves])}"
 
     def _inner(self, inner: Expr, node: Expr) -> str | None:
         return self.said(node) if node is inner else None

@@ -171,10 +171,10 @@ KEGAGALAN_TUGAS_BELAJAR = Policy(
     },
 )
 
-_hasil = rows("hasil_kerja", at_least=1)
+_hasil = rows("hasil_kerja")
 _jenis = _hasil.label("jenis", Jenis)
 _penilaian = _hasil.label("penilaian", Rating)
-_umpan_balik = rows("umpan_balik", at_least=1)
+_umpan_balik = rows("umpan_balik")
 _positif = _umpan_balik.flag(
     "positif", meaning=Text("Umpan balik menunjukkan respon positif", "Positive response")
 )
@@ -225,6 +225,8 @@ _di_atas = all_of(
 _sesuai_ekspektasi = all_of(
     _hasil_sesuai > _banyak_hasil * _sebagian_besar,
     _utama_di_bawah <= _banyak_utama * _sebagian_kecil,
+    # Without any feedback the guide has nothing to say of it.
+    _banyak_umpan_balik > 0,
     _respon_positif >= _banyak_umpan_balik * _sebagian,
 ).named("memenuhi_sesuai", cite=_PANDUAN, force=Force.GUIDE)
 _di_bawah = all_of(
