@@ -80,6 +80,7 @@ def number_kind(
     Raises:
         FormulaError: If a bound has more decimals than *places*, or *low* > *high*.
     """
+    checks.decimals(as_expr(places).kind)
     floor, cap = _units(low, places), _units(high, places)
     if positive:
         floor = max(1, floor or 1)

@@ -25,6 +25,7 @@ __all__ = [
     "bands",
     "clip",
     "compare",
+    "decimals",
     "described",
     "fixed",
     "fraction",
@@ -221,10 +222,10 @@ def quotient(
     top: Kind, bottom: Kind, places: Kind | None, mode: Rounding, on_zero: Kind | None
 ) -> Kind:
     """The kind of a rounded quotient."""
-    decimals, whole = _decimals(places), ratio(top, bottom)
+    kept, whole = decimals(places), ratio(top, bottom)
     if on_zero is None and _may_be_zero(whole.denominator):
         raise FormulaError("formula.zero_divisor")
-    return _or_else(whole.numerator.over(whole.denominator, decimals, mode), on_zero)
+    return _or_else(whole.numerator.over(whole.denominator, kept, mode), on_zero)
 
 
 def _or_else(rounded: Number, instead: Kind | None) -> Kind:
@@ -235,7 +236,8 @@ def _or_else(rounded: Number, instead: Kind | None) -> Kind:
     return join([rounded, instead])
 
 
-def _decimals(places: Kind | None) -> int:
+def decimals(places: Kind | None) -> int:
+    """How many decimals a rounding keeps: a fixed whole number."""
     number = point(places)
     if number is None or number.places or not 0 <= (number.low or 0) <= _FINE:
         raise FormulaError("formula.places")
@@ -372,4 +374,4 @@ def _folded(
         raise FormulaError("formula.unrounded")
     if weight is not None and (_number(weight).low is None or (_number(weight).low or 0) < 0):
         raise FormulaError("formula.weight")
-    return value.over(Number(0, 1, 1), _decimals(places), mode)
+    return value.over(Number(0, 1, 1), decimals(places), mode)

@@ -32,7 +32,7 @@ from asn_kinerja.formula.nodes import (
     Setting,
     as_expr,
 )
-from asn_kinerja.formula.walk import nodes
+from asn_kinerja.formula.walk import children, nodes
 from asn_kinerja.labels import LabelSet
 from asn_kinerja.regulations import POLICIES
 from asn_kinerja.serde.records import CONVERTER, structured
@@ -44,6 +44,8 @@ _KINDS: tuple[type[Expr], ...] = (
     *(Aggregate, Arith, Bands, Clip, Compare, Const, Fact, Logic),
     *(Named, Present, Quotient, Setting, Table, When),
 )
+#: Nodes of the largest formula that is read, with shared parts counted each time.
+_LARGEST = 100_000
 _BY_NAME = {kind.__name__.lower(): kind for kind in _KINDS}
 
 
@@ -191,8 +193,14 @@ class Reader:
                 could not be built.
         """
         made: list[Expr] = []
+        written: dict[Expr, int] = {}
         for place, each in enumerate(_listed(data, path)):
-            made.append(self._node(each, made, f"{path}[{place}]"))
+            node = self._node(each, made, f"{path}[{place}]")
+            # Shared parts are stored once but written out each time they are read.
+            written[node] = 1 + sum(written[part] for part in children(node))
+            if written[node] > _LARGEST:
+                raise SerdeError("serde.invalid", path=path, why="too large")
+            made.append(node)
         return made
 
     def named(self, made: Sequence[Expr], data: object, path: str) -> list[Named]:

@@ -7,11 +7,13 @@ no key is unknown. Knows nothing of formulas.
 from __future__ import annotations
 
 from datetime import date
+from enum import StrEnum
 from typing import Any, TypeVar
 
 from cattrs import BaseValidationError, Converter, transform_error
 from cattrs.strategies import configure_union_passthrough
 
+from asn_kinerja.citation import Force, Standing
 from asn_kinerja.errors import SerdeError
 from asn_kinerja.formula.kinds import Flag, Kind, Number
 from asn_kinerja.formula.nodes import Expr
@@ -40,8 +42,12 @@ def _node(value: Any, _: type[Expr]) -> Expr:
     return value
 
 
-def _is_plain(kind: Any) -> bool:
-    return kind is str or kind is int or kind is bool
+def _text(member: StrEnum) -> str:
+    return str(member.value)
+
+
+def _member(value: Any, enum: type[StrEnum]) -> StrEnum:
+    return enum(_exactly(value, str))
 
 
 def _is_expr(kind: Any) -> bool:
@@ -63,8 +69,11 @@ def _kind(value: Any, _: Any) -> Any:
 def _converter() -> Converter:
     made = Converter(forbid_extra_keys=True, omit_if_default=True)
     configure_union_passthrough(int | str | None, made)
-    # The plain kinds alone: an enum of texts is read as an enum.
-    made.register_structure_hook_func(_is_plain, _exactly)
+    for plain_kind in (str, int, bool):
+        made.register_structure_hook(plain_kind, _exactly)
+    for enum in (Standing, Force):
+        made.register_structure_hook(enum, _member)
+        made.register_unstructure_hook(enum, _text)
     made.register_structure_hook(date, _date)
     made.register_unstructure_hook(date, date.isoformat)
     # The base class alone: a node itself is read as a record, not as a reference.

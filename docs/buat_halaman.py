@@ -1,0 +1,280 @@
+# ruff: noqa: INP001 - a script of the documentation, not a package.
+"""Write the pages that the policies themselves can say: `python docs/buat_halaman.py`.
+
+Knows how a policy becomes a page of Markdown, and how `istilah.toml` becomes the
+glossary. Knows nothing of any regulation: whatever a page says, the policy said it.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from pathlib import Path
+from types import ModuleType
+from typing import get_args
+
+from asn_kinerja import Citation, Policy, Setting, Standing, Text, regulations
+from asn_kinerja.formula.choices import Bands
+from asn_kinerja.formula.nodes import Expr, Fact, Named
+from asn_kinerja.formula.notation import interval, notation
+from asn_kinerja.formula.schema import Collection, accepted
+from asn_kinerja.formula.walk import unique
+from asn_kinerja.phrases import cited
+from asn_kinerja.regulations import Regulation
+from asn_kinerja.sentences import sentence
+from asn_kinerja.text import Language
+
+HERE = Path(__file__).parent
+LANGUAGES: tuple[Language, ...] = get_args(Language)
+
+# A blank after a semicolon, unless the semicolon stands inside an interval: [90; 110).
+_CASE_END = re.compile(r"(?<=;) (?!\S+[\])])")
+
+#: Modules that stand beside a regulation of the book, and so have no `REGULATION`.
+COMPANIONS = {
+    "permenpanrb_8_2021": (
+        Citation("PermenPANRB 8/2021"),
+        Text(
+            "Sistem manajemen kinerja PNS, pendamping PP 30/2019",
+            "Performance management of civil servants, beside PP 30/2019",
+        ),
+    ),
+    "permenpanrb_1_2023": (
+        Citation("PermenPANRB 1/2023"),
+        Text(
+            "Jabatan fungsional, dengan Peraturan BKN 3/2023",
+            "Functional posts, with Peraturan BKN 3/2023",
+        ),
+    ),
+}
+
+GENERATED = "<!-- docs/buat_halaman.py writes this page; edit the policy or istilah.toml. -->"
+FACTS = Text("Fakta", "Facts")
+STEPS = Text("Langkah dan hasil", "Steps and outputs")
+SETTINGS = Text("Setelan", "Settings")
+NORMS = Text("Syarat dan norma", "Requirements and norms")
+FACT_HEAD = Text("Nama|Yang diterima|Arti", "Name|Accepted|Meaning")
+SETTING_HEAD = Text("Nama|Nilai|Dasar", "Name|Value|Where it stands")
+NORM_HEAD = Text("Nama|Isi|Bila dilanggar|Dasar", "Name|What it says|If broken|Where it stands")
+REFUSED = Text("Fakta ditolak", "The facts are refused")
+BASIS = Text("Dasar", "Rests on")
+MODULE = Text("Modul", "Module")
+BOOK_TITLE = Text("Peraturan", "Regulations")
+BOOK_HEAD = Text("Peraturan|Tentang|Kebijakan|Dasar", "Regulation|About|Policies|Rests on")
+BOOK_SAID = Text(
+    "Setiap halaman ditulis dari kebijakannya sendiri: rumus, setelan, fakta, dan pasal di "
+    "halaman adalah yang dijalankan. “Resmi”: teksnya terlihat. “Sumber sekunder”: dikenal "
+    "dari pihak lain. “Asumsi kami”: teks meninggalkan celah, dan celah itu kami beri nama.",
+    "Each page is written from the policies themselves: the formulas, settings, facts and "
+    "articles on the page are those that run. “Official”: the text was seen. “Secondary "
+    "source”: known from others. “Our assumption”: the text leaves a hole, which we name.",
+)
+GLOSSARY = Text("Glosarium", "Glossary")
+GLOSSARY_SAID = Text(
+    "Setiap nama Indonesia dalam API, dengan pasalnya. Nama setelan ada di halaman "
+    "peraturannya masing-masing.",
+    "Every Indonesian name of the API, with its article. The names of settings stand on "
+    "the page of their regulation.",
+)
+GLOSSARY_HEAD = Text("Nama|Arti|Dasar", "Name|Meaning|Where it stands")
+SECTIONS = {
+    "kebijakan": Text("Kebijakan", "Policies"),
+    "label": Text("Daftar label", "Sets of labels"),
+    "anggota": Text("Label", "Labels"),
+    "fakta_dan_hasil": Text("Fakta dan hasil", "Facts and outputs"),
+    "umum": Text("Istilah umum", "General terms"),
+}
+
+
+def modules() -> tuple[ModuleType, ...]:
+    """The modules of regulations, in the order of time."""
+    listed = (getattr(regulations, name) for name in regulations.__all__)
+    found = [each for each in listed if isinstance(each, ModuleType)]
+    return tuple(sorted(found, key=lambda each: (min(_starts(each)), _short(each) in COMPANIONS)))
+
+
+def policies(module: ModuleType) -> dict[str, Policy]:
+    """The policies of a module by the name of their constant, the main ones first."""
+    regulation = getattr(module, "REGULATION", None)
+    if isinstance(regulation, Regulation):
+        return dict(regulation.policies)
+    named = ((name, value) for name, value in vars(module).items() if name in module.__all__)
+    return {name: value for name, value in named if isinstance(value, Policy)}
+
+
+def glossary() -> Mapping[str, Mapping[str, Sequence[str]]]:
+    """The entries of `istilah.toml`: article, Indonesian, English."""
+    return tomllib.loads((HERE / "istilah.toml").read_text(encoding="utf-8"))
+
+
+def pages() -> dict[str, str]:
+    """Every generated page, by its path under `docs`."""
+    found: dict[str, str] = {}
+    for lang in LANGUAGES:
+        found[f"{lang}/peraturan/index.md"] = _page(_book(lang))
+        found[f"{lang}/glosarium.md"] = _page(_glossary(lang))
+        for module in modules():
+            found[f"{lang}/peraturan/{_short(module)}.md"] = _page(_regulation(module, lang))
+    return found
+
+
+def _short(module: ModuleType) -> str:
+    return module.__name__.rpartition(".")[2]
+
+
+def _starts(module: ModuleType) -> list[str]:
+    lives = (policy.in_force for policy in policies(module).values())
+    return [life.start.isoformat() for life in lives if life is not None]
+
+
+def _head(module: ModuleType) -> tuple[Citation, Text]:
+    regulation = getattr(module, "REGULATION", None)
+    if isinstance(regulation, Regulation):
+        return regulation.citation, regulation.title
+    return COMPANIONS[_short(module)]
+
+
+def _page(blocks: Iterable[str]) -> str:
+    return "\n\n".join([GENERATED, *blocks]) + "\n"
+
+
+def _table(head: Text, rows: Iterable[Sequence[str]], lang: Language) -> str:
+    names = head.said(lang).split("|")
+    lines = [names, ["---"] * len(names), *([_cell(cell) for cell in row] for row in rows)]
+    return "\n".join(f"| {' | '.join(line)} |" for line in lines)
+
+
+def _cell(text: str) -> str:
+    return text.replace("|", "\\|")
+
+
+def _basis(module: ModuleType, lang: Language) -> str:
+    """How many articles of each standing the module rests on."""
+    cites = dict.fromkeys(c for policy in policies(module).values() for c in policy.citations)
+    counts = {each: sum(cite.standing is each for cite in cites) for each in Standing}
+    return ", ".join(
+        f"{count} {sentence(f'standing.{standing}').said(lang)}"
+        for standing, count in counts.items()
+        if count
+    )
+
+
+def _book(lang: Language) -> Iterator[str]:
+    yield f"# {BOOK_TITLE.said(lang)}"
+    yield BOOK_SAID.said(lang)
+    rows = (
+        (
+            f"[{_head(module)[0]}]({_short(module)}.md)",
+            _head(module)[1].said(lang),
+            "<br>".join(f"`{name}`" for name in policies(module)),
+            _basis(module, lang),
+        )
+        for module in modules()
+    )
+    yield _table(BOOK_HEAD, rows, lang)
+
+
+def _regulation(module: ModuleType, lang: Language) -> Iterator[str]:
+    cite, title = _head(module)
+    yield f"# {cite}"
+    yield f"{title.said(lang)}. {MODULE.said(lang)} `{module.__name__}`."
+    yield f"{BASIS.said(lang)}: {_basis(module, lang)}."
+    for name, policy in policies(module).items():
+        yield from _policy(name, policy, lang)
+
+
+def _policy(name: str, policy: Policy, lang: Language) -> Iterator[str]:
+    yield f"## {name}"
+    yield f"{policy.title.said(lang)}.<br>`{policy.headline(lang)}`"
+    yield f"**{FACTS.said(lang)}**"
+    yield _table(FACT_HEAD, _facts(policy.inputs.values(), lang), lang)
+    yield f"**{STEPS.said(lang)}**"
+    for step in unique(Named, policy.outputs.values()):
+        yield from _step(step, lang)
+    if policy.settings:
+        yield f"**{SETTINGS.said(lang)}**"
+        yield _table(SETTING_HEAD, _settings(policy.settings.values(), lang), lang)
+    if policy.requires or policy.checks:
+        yield f"**{NORMS.said(lang)}**"
+        yield _table(NORM_HEAD, _norms(policy, lang), lang)
+
+
+def _facts(inputs: Iterable[Fact | Collection], lang: Language) -> Iterator[Sequence[str]]:
+    for each in inputs:
+        if isinstance(each, Collection):
+            yield from _facts(each.fields, lang)
+            continue
+        said = _meaning(each).said(lang)
+        if each.optional:
+            said += f" ({sentence('explain.optional').said(lang)})"
+        yield f"`{each.path}`", f"`{accepted(each.kind)}`", said
+
+
+def _meaning(fact: Fact) -> Text:
+    """What the policy says of a fact; where it says nothing, what the glossary says."""
+    if fact.meaning is not None:
+        return fact.meaning
+    _, indonesian, english = glossary()["fakta_dan_hasil"][fact.name]
+    return Text(indonesian, english)
+
+
+def _step(step: Named, lang: Language) -> Iterator[str]:
+    meaning = "" if step.meaning is None else f" — {step.meaning.said(lang)}"
+    source = "" if step.cite is None else f" {cited(step.cite, lang)}"
+    yield f"`{step.name}`{meaning}{source}"
+    yield f"```text\n{_formula(step.value, lang)}\n```"
+
+
+def _formula(node: Expr, lang: Language) -> str:
+    """A formula, one band or one case a line."""
+    if isinstance(node, Bands):
+        rungs = (f"  {interval(r, lang)} → {notation(r.value, lang)}" for r in node.rungs)
+        return "\n".join([f"{notation(node.subject, lang)}:", *rungs])
+    formula = notation(node, lang)
+    if len(formula) <= 90:  # noqa: PLR2004 - the width of a page
+        return formula
+    return _CASE_END.sub("\n  ", formula.replace(": {", ": {\n  "))
+
+
+def _settings(settings: Iterable[Setting], lang: Language) -> Iterator[Sequence[str]]:
+    for each in settings:
+        yield f"`{each.name}`", notation(each.given, lang), _source(each.cite, lang)
+
+
+def _source(cite: Citation | None, lang: Language) -> str:
+    return "" if cite is None else cited(cite, lang)[1:-1]
+
+
+def _norms(policy: Policy, lang: Language) -> Iterator[Sequence[str]]:
+    for each in (*policy.requires, *policy.checks):
+        refused = each in policy.requires or each.force is None
+        broken = REFUSED if refused else sentence(f"force.{each.force}")
+        said = notation(each.value, lang) if each.meaning is None else each.meaning.said(lang)
+        yield f"`{each.name}`", said, broken.said(lang), _source(each.cite, lang)
+
+
+def _glossary(lang: Language) -> Iterator[str]:
+    yield f"# {GLOSSARY.said(lang)}"
+    yield GLOSSARY_SAID.said(lang)
+    for section, entries in glossary().items():
+        yield f"## {SECTIONS[section].said(lang)}"
+        code = "{}" if section == "umum" else "`{}`"
+        rows = (_entry(code.format(name), entry, lang) for name, entry in entries.items())
+        yield _table(GLOSSARY_HEAD, rows, lang)
+
+
+def _entry(name: str, entry: Sequence[str], lang: Language) -> Sequence[str]:
+    article, indonesian, english = entry
+    return name, Text(indonesian, english).said(lang), article
+
+
+def main() -> None:
+    """Write every page where it belongs."""
+    for path, text in pages().items():
+        (HERE / path).parent.mkdir(parents=True, exist_ok=True)
+        (HERE / path).write_text(text, encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,202 @@
+"""The documentation: pages run, say the same in both languages, and leave nothing out."""
+
+from __future__ import annotations
+
+import importlib
+import inspect
+import pkgutil
+import re
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+from docs.buat_halaman import LANGUAGES, glossary, modules, pages, policies
+
+import asn_kinerja
+from asn_kinerja import Label, Policy
+from asn_kinerja.formula.schema import Collection
+
+DOCS = Path(__file__).parents[2] / "docs"
+PAGES = sorted(path.relative_to(DOCS).as_posix() for path in DOCS.rglob("*.md"))
+SUBJECTS = sorted({page.partition("/")[2] for page in PAGES})
+
+
+def read(page: str) -> str:
+    return (DOCS / page).read_text(encoding="utf-8")
+
+
+def shape(text: str) -> tuple[list[str], list[str]]:
+    """The levels of the headings and the languages of the blocks."""
+    blocks = re.findall(r"^```(\w*)$", text, flags=re.MULTILINE)[::2]
+    prose = re.sub(r"^```.*?^```$", "", text, flags=re.MULTILINE | re.DOTALL)
+    return re.findall(r"^#+", prose, flags=re.MULTILINE), blocks
+
+
+class TestPages:
+    @pytest.mark.parametrize("page", PAGES)
+    def test_every_python_block_does_what_it_shows(
+        self, page: str, run_blocks: Callable[[Path], int]
+    ) -> None:
+        """No block hides from the run behind another language."""
+        _, blocks = shape(read(page))
+
+        assert run_blocks(DOCS / page) >= blocks.count("python")
+        assert set(blocks) <= {"python", "text"}
+
+    @pytest.mark.parametrize("subject", SUBJECTS)
+    def test_every_page_exists_in_both_languages_with_the_same_structure(
+        self, subject: str
+    ) -> None:
+        """A section or a block of one language has its twin in the other."""
+        indonesian, english = (shape(read(f"{lang}/{subject}")) for lang in LANGUAGES)
+
+        assert indonesian == english
+
+    def test_generated_pages_are_what_the_policies_say_now(self) -> None:
+        """If this fails: `python docs/buat_halaman.py`."""
+        expected = pages()
+        kept = {page: read(page) for page in PAGES if page in expected or "/peraturan/" in page}
+
+        assert expected == kept
+
+
+def exported_policies() -> Iterator[tuple[str, Policy]]:
+    for module in modules():
+        yield from policies(module).items()
+
+
+def exported_labels() -> Iterator[type[Label]]:
+    for module in modules():
+        for name in module.__all__:
+            value = getattr(module, name)
+            if isinstance(value, type) and issubclass(value, Label):
+                yield value
+
+
+def asked_and_given(policy: Policy) -> Iterator[str]:
+    """The names of the facts, of the collections with their facts, and of the outputs."""
+    for each in policy.inputs.values():
+        yield each.name
+        if isinstance(each, Collection):
+            yield from (fact.name for fact in each.fields)
+    yield from policy.outputs
+
+
+def regulations_of(policy: Policy) -> set[str]:
+    return {cite.regulation for cite in policy.citations}
+
+
+class TestGlossary:
+    def test_it_has_exactly_the_exported_policies(self) -> None:
+        """Every constant of a regulation has its line, and every line its constant."""
+        assert {name for name, _ in exported_policies()} == set(glossary()["kebijakan"])
+
+    def test_it_has_exactly_the_exported_sets_of_labels(self) -> None:
+        """Every enum of a regulation has its line, and every line its enum."""
+        assert {each.__name__ for each in exported_labels()} == set(glossary()["label"])
+
+    def test_it_has_exactly_the_labels(self) -> None:
+        """Every member of an enum has its line, and every line its member."""
+        members = {member.name for each in exported_labels() for member in each}
+
+        assert members == set(glossary()["anggota"])
+
+    def test_it_has_exactly_the_facts_and_outputs(self) -> None:
+        """Whatever a caller writes or reads has its line."""
+        names = {name for _, policy in exported_policies() for name in asked_and_given(policy)}
+
+        assert names == set(glossary()["fakta_dan_hasil"])
+
+    def test_every_policy_stands_with_a_regulation_that_it_cites(self) -> None:
+        """The article of the glossary is one that the policy itself rests on."""
+        entries = glossary()["kebijakan"]
+        strangers = [
+            name
+            for name, policy in exported_policies()
+            if not any(each in entries[name][0] for each in regulations_of(policy))
+        ]
+
+        assert strangers == []
+
+    def test_every_fact_and_output_stands_with_a_regulation_of_its_policies(self) -> None:
+        """The article of the glossary is one that a policy using the name rests on."""
+        entries = glossary()["fakta_dan_hasil"]
+        known: dict[str, set[str]] = {name: set() for name in entries}
+        for _, policy in exported_policies():
+            for name in asked_and_given(policy):
+                known.setdefault(name, set()).update(regulations_of(policy))
+        strangers = [
+            name
+            for name, (article, *_) in entries.items()
+            if not any(each in article for each in known[name])
+        ]
+
+        assert strangers == []
+
+    @pytest.mark.parametrize("section", glossary())
+    def test_every_line_is_an_article_and_two_meanings(self, section: str) -> None:
+        """None is empty, and the lines of a section are in alphabetical order."""
+        entries = glossary()[section]
+
+        assert [3 for _ in entries] == [sum(map(bool, entry)) for entry in entries.values()]
+        assert sorted(entries, key=str.casefold) == list(entries)
+
+
+def every_module() -> Iterator[ModuleType]:
+    yield asn_kinerja
+    for found in pkgutil.walk_packages(asn_kinerja.__path__, "asn_kinerja."):
+        yield importlib.import_module(found.name)
+
+
+def exported() -> Iterator[tuple[str, object]]:
+    for module in every_module():
+        for name in getattr(module, "__all__", ()):
+            yield f"{module.__name__}.{name}", getattr(module, name)
+
+
+def own_docstring(value: object) -> str | None:
+    """A class without a docstring of its own would show that of its base."""
+    return vars(value).get("__doc__") if isinstance(value, type) else inspect.getdoc(value)
+
+
+class TestReference:
+    def test_every_module_says_what_it_knows(self) -> None:
+        """The first line is its subject."""
+        assert [each.__name__ for each in every_module() if not each.__doc__] == []
+
+    def test_every_exported_class_and_function_has_a_docstring(self) -> None:
+        """Of `asn_kinerja` and of each module's `__all__`."""
+        silent = [
+            path
+            for path, value in exported()
+            if (inspect.isroutine(value) or isinstance(value, type)) and not own_docstring(value)
+        ]
+
+        assert silent == []
+
+    def test_every_exported_policy_has_a_title_in_both_languages(self) -> None:
+        """A constant cannot have a docstring; the title is what a policy says of itself."""
+        untitled = [
+            path
+            for path, value in exported()
+            if isinstance(value, Policy) and value.id in {value.title.id, value.title.en}
+        ]
+
+        assert untitled == []
+
+    @pytest.mark.parametrize("lang", LANGUAGES)
+    def test_every_name_of_the_root_has_its_place(self, lang: str) -> None:
+        """Listed as a member of `asn_kinerja`, or shown with its whole module."""
+        text = "".join(read(page) for page in PAGES if page.startswith(f"{lang}/referensi/"))
+        shown = re.findall(r"^::: (asn_kinerja\.[a-z_.]+)$", text, flags=re.MULTILINE)
+        placed = {name for module in shown for name in importlib.import_module(module).__all__}
+        placed.update(re.findall(r"\w+", " ".join(re.findall(r"members: \[(.*)\]", text))))
+
+        assert set(asn_kinerja.__all__) - placed == set()
+
+    def test_no_set_of_labels_is_left_without_an_article(self) -> None:
+        """The docstring of an enum of a regulation says where its labels stand."""
+        silent = [each for each in exported_labels() if "Dasar hukum:" not in str(each.__doc__)]
+
+        assert silent == []

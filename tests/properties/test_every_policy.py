@@ -1,0 +1,397 @@
+"""Laws that every policy of every regulation obeys, whatever it says."""
+
+from __future__ import annotations
+
+import pickle
+from collections.abc import Iterator, Mapping
+from decimal import ROUND_UP, Context, Decimal, Inexact, localcontext
+from typing import Any
+
+import pytest
+from hypothesis import given
+from tests.facts import Facts, admissible, policies
+
+from asn_kinerja.citation import Standing
+from asn_kinerja.errors import FormulaError, IncompleteOutcomeError
+from asn_kinerja.formula.kinds import Flag, Number
+from asn_kinerja.formula.nodes import Fact
+from asn_kinerja.formula.schema import Collection
+from asn_kinerja.labels import LabelSet
+from asn_kinerja.outcome import Outcome
+from asn_kinerja.policy import Policy
+
+POLICIES = policies()
+each_policy = pytest.mark.parametrize("policy", POLICIES, ids=[policy.id for policy in POLICIES])
+SETTINGS = [(policy, name) for policy in POLICIES for name in policy.settings]
+each_setting = pytest.mark.parametrize(
+    "policy, name", SETTINGS, ids=[f"{policy.id}-{name}" for policy, name in SETTINGS]
+)
+
+
+def test_all_policies_are_here() -> None:
+    """The laws speak of the whole catalogue of the five regulations."""
+    modules = {policy.id.partition(".")[0] for policy in POLICIES}
+
+    assert len(POLICIES) == 19
+    assert modules == {
+        "pp_46_2011",
+        "pp_30_2019",
+        "permenpanrb_8_2021",
+        "permenpanrb_6_2022",
+        "permenpanrb_1_2023",
+    }
+
+
+def rebuilt(policy: Policy) -> Policy:
+    return Policy(
+        policy.id,
+        outputs=policy.outputs,
+        in_force=policy.in_force,
+        title=policy.title,
+        requires=policy.requires,
+        checks=policy.checks,
+    )
+
+
+class TestPolicyIsAValue:
+    """A policy pickles, hashes, and equals what is built from the same parts."""
+
+    @each_policy
+    def test_it_survives_pickling(self, policy: Policy) -> None:
+        copy = pickle.loads(pickle.dumps(policy))  # noqa: S301 - our own bytes
+
+        assert policy == copy
+        assert hash(policy) == hash(copy)
+        assert policy.version == copy.version
+        assert policy.title == copy.title
+
+    @each_policy
+    def test_it_equals_itself_rebuilt(self, policy: Policy) -> None:
+        assert policy == rebuilt(policy)
+        assert hash(policy) == hash(rebuilt(policy))
+        assert policy.version == rebuilt(policy).version
+
+    @each_policy
+    def test_replacing_nothing_changes_nothing(self, policy: Policy) -> None:
+        assert policy == policy.replace() == policy.replace(**stated(policy))
+        assert not policy.diff(policy)
+
+    def test_no_two_policies_are_equal_or_share_a_version(self) -> None:
+        assert len(set(POLICIES)) == len(POLICIES)
+        assert len({policy.version for policy in POLICIES}) == len(POLICIES)
+
+    @each_policy
+    def test_it_says_what_it_is_in_two_languages(self, policy: Policy) -> None:
+        assert policy.title.id != policy.id
+        assert policy.in_force is not None
+        for lang in ("id", "en"):
+            told = policy.explain(lang)
+            names = {*policy.outputs, *policy.settings, *policy.inputs}
+            assert [name for name in names if name not in told] == []
+
+
+class TestSources:
+    """Every result and every setting says where it stands, and admits what is ours."""
+
+    @each_policy
+    def test_every_output_has_a_citation(self, policy: Policy) -> None:
+        assert [name for name, node in policy.outputs.items() if node.cite is None] == []
+
+    @each_policy
+    def test_every_check_has_a_citation_a_force_and_words(self, policy: Policy) -> None:
+        for check in policy.checks:
+            assert None not in {check.cite, check.force, check.meaning}
+
+    @each_policy
+    def test_every_requirement_has_words(self, policy: Policy) -> None:
+        assert [test.name for test in policy.requires if test.meaning is None] == []
+
+    @each_setting
+    def test_every_setting_has_a_citation(self, policy: Policy, name: str) -> None:
+        assert policy.settings[name].cite is not None
+
+    @each_policy
+    def test_what_is_not_official_says_why(self, policy: Policy) -> None:
+        doubtful = [cite for cite in policy.citations if cite.standing is not Standing.OFFICIAL]
+
+        assert [cite for cite in doubtful if cite.note is None] == []
+
+
+def stated(policy: Policy) -> dict[str, Any]:
+    """Every setting as the rule writes it: a percentage stays a percentage."""
+    return {
+        name: each.given if isinstance(each.kind, Number) else each.value
+        for name, each in policy.settings.items()
+    }
+
+
+def changes(policy: Policy, name: str) -> Iterator[dict[str, Any]]:
+    """Other values for a setting, alone or balanced by another weight."""
+    old = policy.settings[name]
+    if isinstance(old.kind, LabelSet):
+        yield from ({name: label} for label in old.kind.values if label != old.value)
+        return
+    steps = [Decimal(step) for step in ("1", "-1", "0.01", "-0.01")]
+    value: Any = old.value
+    yield from ({name: value + type(value)(step)} for step in steps)
+    for other, setting in policy.settings.items():
+        if isinstance(value, Decimal) and isinstance(setting.value, Decimal) and other != name:
+            yield {name: value - steps[2], other: setting.value + steps[2]}
+
+
+def changed(policy: Policy, name: str) -> Policy:
+    for change in changes(policy, name):
+        try:
+            return policy.replace(**change)
+        except FormulaError:
+            continue
+    message = f"{policy.id} accepts no other {name}"
+    raise AssertionError(message)
+
+
+class TestReform:
+    """Every setting can be replaced, and a replacement shows."""
+
+    @each_setting
+    def test_a_change_makes_another_version(self, policy: Policy, name: str) -> None:
+        reform = changed(policy, name)
+
+        assert reform != policy
+        assert reform.version != policy.version
+        assert reform.id == policy.id
+        assert name in policy.diff(reform).settings
+        assert reform.settings[name].changed
+
+    @each_setting
+    def test_changing_back_gives_the_rule_itself(self, policy: Policy, name: str) -> None:
+        assert policy == changed(policy, name).replace(**stated(policy))
+
+    @each_policy
+    def test_an_unknown_setting_is_refused(self, policy: Policy) -> None:
+        with pytest.raises(FormulaError) as caught:
+            policy.replace(tidak_ada=1)
+
+        assert caught.value.code in {"setting.unknown", "setting.unknown_near"}
+
+
+class TestSchema:
+    """Facts, inputs and outputs agree with what the rule sees and gives."""
+
+    @each_policy
+    def test_the_facts_are_those_of_the_inputs(self, policy: Policy) -> None:
+        paths: set[str] = set()
+        for each in policy.inputs.values():
+            fields = each.fields if isinstance(each, Collection) else (each,)
+            paths.update(field.path for field in fields)
+
+        assert policy.facts == paths
+
+    @each_policy
+    def test_admissible_facts_give_every_output(self, policy: Policy) -> None:
+        @given(admissible(policy))
+        def law(facts: Facts) -> None:
+            outcome = policy.evaluate(facts)
+            refused = any(each.reason for each in outcome.missing)
+
+            assert outcome.is_complete or refused
+            assert refused or set(outcome) == set(policy.outputs)
+
+        law()
+
+    @each_policy
+    def test_an_outcome_keeps_the_facts_it_was_given(self, policy: Policy) -> None:
+        @given(admissible(policy))
+        def law(facts: Facts) -> None:
+            kept = policy.evaluate(facts).facts
+
+            assert {name: plain(kept[name]) for name in facts} == facts
+            assert {kept[name] for name in kept.keys() - facts.keys()} <= {None}
+
+        law()
+
+    @each_policy
+    def test_evaluating_twice_gives_the_same(self, policy: Policy) -> None:
+        @given(admissible(policy))
+        def law(facts: Facts) -> None:
+            assert policy.evaluate(facts) == policy.evaluate(facts)
+            assert dict(policy.evaluate(facts)) == dict(rebuilt(policy).evaluate(facts))
+
+        law()
+
+
+def plain(value: Any) -> Any:
+    return [dict(row) for row in value] if isinstance(value, tuple) else value
+
+
+class TestExplanation:
+    """An explanation names every output and every article it rests on."""
+
+    @each_policy
+    def test_outputs_and_citations_are_printed(self, policy: Policy) -> None:
+        @given(admissible(policy))
+        def law(facts: Facts) -> None:
+            outcome = policy.evaluate(facts)
+
+            for lang in ("id", "en"):
+                told = outcome.explain(lang)
+                assert [name for name in policy.outputs if name not in told] == []
+                assert [str(cite) for cite in outcome.citations if str(cite) not in told] == []
+
+        law()
+
+    @each_policy
+    def test_every_note_on_a_source_is_printed(self, policy: Policy) -> None:
+        """What we assumed is told wherever it was used, also behind a remark."""
+
+        @given(admissible(policy))
+        def law(facts: Facts) -> None:
+            outcome = policy.evaluate(facts)
+            notes = [cite.note for cite in outcome.citations if cite.note is not None]
+
+            assert [note.id for note in notes if note.id not in outcome.explain("id")] == []
+            assert [note.en for note in notes if note.en not in outcome.explain("en")] == []
+
+        law()
+
+    @each_policy
+    def test_every_output_is_a_step_with_a_source(self, policy: Policy) -> None:
+        @given(admissible(policy))
+        def law(facts: Facts) -> None:
+            steps = {step.name: step for step in policy.evaluate(facts).steps}
+
+            assert set(policy.outputs) <= set(steps)
+            assert all(steps[name].cite is not None for name in policy.outputs)
+
+        law()
+
+    @each_policy
+    def test_without_any_fact_it_is_explained_too(self, policy: Policy) -> None:
+        outcome = policy.evaluate()
+
+        assert not outcome.is_complete
+        for lang in ("id", "en"):
+            assert all(str(each) in outcome.explain(lang) for each in outcome.missing)
+
+
+class TestWhyNot:
+    """The nearest way to another label is honest."""
+
+    @each_policy
+    def test_no_label_is_too_much_to_ask(self, policy: Policy) -> None:
+        @given(admissible(policy))
+        def law(facts: Facts) -> None:
+            outcome = policy.evaluate(facts)
+
+            for name, value in askable(policy):
+                why = outcome.why_not(name, value)
+                unmet = [sum(each.holds is not True for each in way) for way in why.ways]
+                assert unmet == sorted(unmet)
+                assert why.explain("id")
+                assert why.explain("en")
+
+        law()
+
+    @each_policy
+    def test_a_way_that_holds_leads_to_the_value_it_has(self, policy: Policy) -> None:
+        @given(admissible(policy))
+        def law(facts: Facts) -> None:
+            outcome = policy.evaluate(facts)
+
+            for name, value in askable(policy):
+                ways = outcome.why_not(name, value).ways
+                walked = bool(ways) and all(each.holds is True for each in ways[0])
+                assert walked is (outcome.get(name) == value)
+
+        law()
+
+
+def askable(policy: Policy) -> Iterator[tuple[str, Any]]:
+    """Every label of every output that is a label, and both answers of one that is a flag."""
+    for name, node in policy.outputs.items():
+        if isinstance(node.kind, LabelSet):
+            yield from ((name, label) for label in node.kind.values)
+        elif isinstance(node.kind, Flag):
+            yield from ((name, True), (name, False))
+
+
+class TestDecimalContext:
+    """The ambient decimal context never changes a result nor its explanation."""
+
+    @each_policy
+    def test_three_digits_rounded_up_and_trapped(self, policy: Policy) -> None:
+        @given(admissible(policy))
+        def law(facts: Facts) -> None:
+            usual = policy.evaluate(facts)
+
+            with localcontext(Context(prec=3, rounding=ROUND_UP, traps=[Inexact])):
+                other = policy.evaluate(facts)
+                told = other.explain()
+
+            assert usual == other
+            assert dict(usual) == dict(other)
+            assert usual.explain() == told
+
+        law()
+
+
+def lacking(policy: Policy, facts: Facts) -> Iterator[tuple[str, Facts]]:
+    """The same facts without one that is required: at the top, or on one row."""
+    for name, each in policy.inputs.items():
+        if isinstance(each, Fact) and not each.optional:
+            yield name, {key: value for key, value in facts.items() if key != name}
+        elif isinstance(each, Collection):
+            yield name, {key: value for key, value in facts.items() if key != name}
+            for path, rows in _lacking_rows(each, facts[name]):
+                yield path, {**facts, name: rows}
+
+
+def _lacking_rows(
+    each: Collection, rows: list[Mapping[str, Any]]
+) -> Iterator[tuple[str, list[Mapping[str, Any]]]]:
+    for place, row in enumerate(rows):
+        for field in each.fields:
+            left = {key: value for key, value in row.items() if key != field.name}
+            yield f"{each.name}[{place}].{field.name}", [*rows[:place], left, *rows[place + 1 :]]
+
+
+def blocked(outcome: Outcome, name: str) -> bool:
+    try:
+        _ = outcome[name]
+    except IncompleteOutcomeError:
+        return True
+    return False
+
+
+class TestMissingFacts:
+    """Missing is a third state: never a zero, never another value."""
+
+    @each_policy
+    def test_without_one_fact_an_output_is_the_same_or_blocked(self, policy: Policy) -> None:
+        @given(admissible(policy))
+        def law(facts: Facts) -> None:
+            whole = policy.evaluate(facts)
+
+            for path, fewer in lacking(policy, facts):
+                partial = policy.evaluate(fewer)
+                other = {
+                    name: value
+                    for name, value in partial.items()
+                    if blocked(whole, name) or whole[name] != value
+                }
+                assert other == {}, path
+
+        law()
+
+    @each_policy
+    def test_what_is_blocked_names_the_fact_that_was_taken_away(self, policy: Policy) -> None:
+        @given(admissible(policy))
+        def law(facts: Facts) -> None:
+            whole = policy.evaluate(facts)
+
+            for path, fewer in lacking(policy, facts):
+                partial = policy.evaluate(fewer)
+                now = {name for name in whole if blocked(partial, name)}
+                named = {name for each in partial.missing if each == path for name in each.blocks}
+                assert now <= named, path
+
+        law()

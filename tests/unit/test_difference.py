@@ -1,0 +1,193 @@
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+import attrs
+import pytest
+
+from asn_kinerja import (
+    Force,
+    Period,
+    Policy,
+    Rounding,
+    at_least,
+    bands,
+    below,
+    fact,
+    rows,
+    setting,
+    when,
+)
+from asn_kinerja.difference import Change, Difference, difference
+from asn_kinerja.formula.nodes import Like
+from asn_kinerja.regulations import pp_30_2019
+
+A, B = fact("a"), fact("b")
+KALI = setting("kali", "0.5")
+LIFE = Period(date(2020, 1, 1), date(2021, 1, 1))
+
+
+def rule(node: Like, **more: Any) -> Policy:
+    return Policy("uji", outputs={"x": node}, **more)
+
+
+class TestNothing:
+    """A policy does not differ from itself, nor from its equal."""
+
+    def test_differs(self) -> None:
+        same = rule(A * KALI).diff(rule(A * KALI))
+
+        assert not same
+        assert (same.settings, same.steps, same.facts, same.in_force) == ({}, {}, {}, None)
+        assert (str(same), same.explain("en")) == (
+            "Tidak ada perbedaan.",
+            "There is no difference.",
+        )
+
+    def test_is_a_change_of_id_or_title_alone(self) -> None:
+        assert not Policy("a", outputs={"x": A}, title="satu").diff(Policy("b", outputs={"x": A}))
+
+
+class TestChanges:
+    def test_of_a_setting(self) -> None:
+        change = rule(A * KALI).diff(rule(A * KALI).replace(kali="70%"))
+
+        assert change == Difference({"kali": Change("0,5", "70%")}, {}, {}, None)
+        assert change
+        assert str(change) == change.explain("en") == "kali: 0,5 → 70%"
+
+    def test_of_a_setting_that_only_one_has(self) -> None:
+        assert rule(A).diff(rule(A * KALI)).settings == {"kali": Change(None, "0,5")}
+        assert rule(A * KALI).diff(rule(A)).settings == {"kali": Change("0,5", None)}
+
+    def test_of_a_formula(self) -> None:
+        change = rule(A + 1).diff(rule(A + 2))
+
+        assert change == Difference({}, {"x": Change("a + 1", "a + 2")}, {}, None)
+        assert change
+        assert str(change) == "x: a + 1 → a + 2"
+
+    def test_of_a_step_that_only_one_has(self) -> None:
+        step = (A + 1).named("langkah")
+
+        assert rule(A + 1).diff(rule(step)).steps == {
+            "langkah": Change(None, "a + 1"),
+            "x": Change("a + 1", "langkah"),
+        }
+
+    def test_of_requirements_and_checks(self) -> None:
+        test = (A > 0).named("positif", force=Force.MAY)
+
+        assert rule(A).diff(rule(A, requires=[test])).steps == {"positif": Change(None, "a > 0")}
+        assert rule(A, checks=[test]).diff(rule(A)).steps == {"positif": Change("a > 0", None)}
+
+    def test_of_facts_by_their_path(self) -> None:
+        unit = rows("unit")
+        change = rule(A).diff(rule(unit.sum(unit.fact("n"), on_empty=0) + B))
+
+        assert change.facts == {
+            "a": Change("a", None),
+            "b": Change(None, "b"),
+            "unit[].n": Change(None, "unit[].n"),
+        }
+
+    def test_of_the_life(self) -> None:
+        change = rule(A).diff(rule(A, in_force=LIFE))
+        said = "1 Januari 2020 sampai dengan 31 Desember 2020"
+
+        assert change == Difference({}, {}, {}, Change(None, said))
+        assert change
+        assert str(change) == f"— → {said}"
+        assert str(rule(A, in_force=LIFE).diff(rule(A))) == f"{said} → —"
+
+    def test_all_in_the_order_settings_steps_facts_life(self) -> None:
+        one = rule(A * KALI)
+        other = rule(B * KALI + A.named("z"), in_force=LIFE).replace(kali=2)
+
+        assert one.diff(other).explain().split("\n") == [
+            "kali: 0,5 → 2",
+            "x: a × kali → b × kali + z",
+            "z: — → a",
+            "b: — → b",
+            "— → 1 Januari 2020 sampai dengan 31 Desember 2020",
+        ]
+
+    def test_each_part_alone_makes_it_true(self) -> None:
+        change = {"x": Change("1", "2")}
+
+        assert Difference(change, {}, {}, None)
+        assert Difference({}, change, {}, None)
+        assert Difference({}, {}, change, None)
+        assert Difference({}, {}, {}, Change("1", None))
+        assert not Difference({}, {}, {}, None)
+
+    def test_in_the_order_of_the_names(self) -> None:
+        other = rule(A * setting("b", 1) * setting("a", 2) * setting("c", 3))
+
+        assert list(rule(A).diff(other).settings) == ["a", "b", "c"]
+
+    def test_is_the_function_and_the_method(self) -> None:
+        assert difference(rule(A), rule(B)) == rule(A).diff(rule(B))
+
+    def test_the_other_way_round_is_turned_round(self) -> None:
+        one, other = rule(A * KALI), rule(B + KALI, in_force=LIFE).replace(kali=3)
+        there, back = one.diff(other), other.diff(one)
+
+        turned = [
+            {name: Change(each.after, each.before) for name, each in part.items()}
+            for part in (there.settings, there.steps, there.facts)
+        ]
+        assert [back.settings, back.steps, back.facts] == turned
+        assert there.in_force is not None
+        assert back.in_force == Change(there.in_force.after, there.in_force.before)
+
+
+class TestHonesty:
+    """Two rules that may give different results, or refuse different facts, differ."""
+
+    @pytest.mark.parametrize(
+        "one,other",
+        [
+            ((A / 8).round(2), (A / 8).round(2, Rounding.DOWN)),
+            ((A / B).round(0, on_zero=0), (A / B).round(0, on_zero=1)),
+            (
+                rows("k").mean(rows("k").fact("n"), places=0, on_empty=0),
+                rows("k").mean(rows("k").fact("n"), places=0, on_empty=1),
+            ),
+            (fact("a", high=3) + 1, fact("a", high=5) + 1),
+            (fact("a", places=1) + 1, A + 1),
+            (rows("k", at_least=1).count(), rows("k").count()),
+        ],
+        ids=["rounding", "on_zero", "on_empty", "range", "places", "at_least"],
+    )
+    def test_rules_that_are_not_equal_differ(self, one: Like, other: Like) -> None:
+        assert rule(one) != rule(other)
+        assert rule(one).diff(rule(other))
+
+
+class TestReform:
+    def test_of_the_weights_of_pp_30_2019(self) -> None:
+        """Pasal 41 ayat (2): 70 and 30 become 60 and 40; nothing else moves."""
+        reform = pp_30_2019.NILAI_KINERJA.replace(bobot_skp="60%", bobot_perilaku="40%")
+
+        change = pp_30_2019.NILAI_KINERJA.diff(reform)
+
+        assert str(change).split("\n") == ["bobot_perilaku: 30% → 40%", "bobot_skp: 70% → 60%"]
+
+    def test_of_a_bound(self) -> None:
+        batas = setting("batas", 5)
+        ladder = rule(
+            bands(A, {below(batas): 0, at_least(batas): when(B > 0).then(1).otherwise(2)})
+        )
+
+        assert ladder.diff(ladder.replace(batas=6)).settings == {"batas": Change("5", "6")}
+        assert not ladder.diff(ladder.replace(batas=6)).steps
+
+    def test_cannot_be_changed(self) -> None:
+        change = rule(A * KALI).diff(rule(A * KALI).replace(kali=1))
+
+        with pytest.raises(attrs.exceptions.FrozenInstanceError):
+            change.in_force = None  # type: ignore[misc]
+        with pytest.raises(TypeError):
+            change.settings["kali"] = Change("1", "2")  # type: ignore[index]

@@ -1,0 +1,206 @@
+from __future__ import annotations
+
+import pickle
+from enum import StrEnum
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from asn_kinerja.errors import UnknownLabelError
+from asn_kinerja.labels import Label, LabelSet, nearest
+
+
+class Mutu(Label):
+    """Labels of a regulation, with spellings seen in use."""
+
+    DI_ATAS = "Di Atas Ekspektasi", "Diatas"
+    SESUAI = "Sesuai Ekspektasi"
+    DI_BAWAH = "Di Bawah Ekspektasi", "Dibawah", "Kurang/Misconduct"
+
+
+class Lain(Label):
+    """Labels of another regulation with a text in common."""
+
+    SESUAI = "Sesuai Ekspektasi"
+
+
+class Sederhana(StrEnum):
+    """An enum that knows nothing of spellings."""
+
+    SATU = "satu"
+    DUA = "dua"
+
+
+SET = LabelSet.of(Mutu)
+WARNA = LabelSet("warna", ("hijau", "merah"), (("ijo", "hijau"),))
+
+
+def refused(labels: LabelSet, given: object) -> UnknownLabelError:
+    with pytest.raises(UnknownLabelError) as caught:
+        labels.code(given)
+    return caught.value
+
+
+class TestLabel:
+    """A label is its official text; other spellings stand beside it."""
+
+    def test_a_member_is_its_official_text(self) -> None:
+        assert str(Mutu.DI_ATAS) == "Di Atas Ekspektasi"
+        assert Mutu.DI_ATAS.value == "Di Atas Ekspektasi"
+        assert Mutu("Sesuai Ekspektasi") is Mutu.SESUAI
+        assert f"{Mutu.SESUAI}" == "Sesuai Ekspektasi"
+
+    def test_a_member_knows_its_other_spellings(self) -> None:
+        assert Mutu.DI_BAWAH.aliases == ("Dibawah", "Kurang/Misconduct")
+        assert Mutu.SESUAI.aliases == ()
+
+    @given(st.sampled_from(Mutu), st.data())
+    def test_every_spelling_is_recognised(self, member: Mutu, data: st.DataObject) -> None:
+        """Capitals, blanks, hyphens and underscores do not matter."""
+        text = data.draw(st.sampled_from([member.value, member.name, *member.aliases]))
+        joined = data.draw(st.sampled_from([" ", "-", "_", "", "  "])).join(text.split(" "))
+        cased = data.draw(st.sampled_from([joined.upper(), joined.lower(), joined.title(), joined]))
+
+        assert Mutu.parse(f" {cased} ") is member
+
+    def test_an_unknown_text_is_refused(self) -> None:
+        with pytest.raises(UnknownLabelError) as caught:
+            Mutu.parse("zzz")
+
+        assert caught.value.code == "label.unknown"
+
+    def test_labels_survive_pickling(self) -> None:
+        assert pickle.loads(pickle.dumps(Mutu.SESUAI)) is Mutu.SESUAI  # noqa: S301 - our own bytes
+
+
+class TestLabelSet:
+    """A set of labels finds what is meant, or says what would do."""
+
+    def test_a_set_of_an_enum(self) -> None:
+        assert SET.name.endswith("test_labels.Mutu")
+        assert SET.members == ("Di Atas Ekspektasi", "Sesuai Ekspektasi", "Di Bawah Ekspektasi")
+        assert SET.spellings == (
+            ("DI_ATAS", "Di Atas Ekspektasi"),
+            ("Diatas", "Di Atas Ekspektasi"),
+            ("SESUAI", "Sesuai Ekspektasi"),
+            ("DI_BAWAH", "Di Bawah Ekspektasi"),
+            ("Dibawah", "Di Bawah Ekspektasi"),
+            ("Kurang/Misconduct", "Di Bawah Ekspektasi"),
+        )
+        assert SET.values == tuple(Mutu)
+        assert all(type(value) is Mutu for value in SET.values)
+
+    def test_a_set_of_a_plain_enum_knows_the_names_that_differ(self) -> None:
+        assert LabelSet.of(Sederhana).spellings == ()
+        assert LabelSet.of(Sederhana).find("SATU") is Sederhana.SATU
+
+    def test_a_regulation_is_named_by_its_module_alone(self) -> None:
+        from asn_kinerja.regulations import pp_30_2019  # noqa: PLC0415 - the one of many
+
+        assert LabelSet.of(pp_30_2019.Predikat).name == "pp_30_2019.Predikat"
+
+    def test_a_set_of_texts_hands_out_texts(self) -> None:
+        assert WARNA.values == ("hijau", "merah")
+        assert WARNA.find("IJO") == "hijau"
+        assert WARNA.find("Merah") == "merah"
+
+    @pytest.mark.parametrize(
+        "given, code",
+        [
+            (Mutu.DI_ATAS, 0),
+            (Mutu.DI_BAWAH, 2),
+            ("Sesuai Ekspektasi", 1),
+            ("sesuai_ekspektasi", 1),
+            ("SESUAI", 1),
+            ("kurang/misconduct", 2),
+            ("Kurang Misconduct", 2),
+        ],
+    )
+    def test_the_place_of_a_label(self, given: object, code: int) -> None:
+        assert SET.code(given) == code
+        assert SET.find(given) is list(Mutu)[code]
+
+    def test_an_exact_text_goes_before_a_similar_one(self) -> None:
+        labels = LabelSet("x", ("AB", "a-b"))
+
+        assert [labels.code(text) for text in ("AB", "a-b", "A_B")] == [0, 1, 1]
+
+    @pytest.mark.parametrize(
+        "given", [None, 0, 1, True, 1.5, [], ("Sesuai Ekspektasi",), b"hijau", object, Mutu]
+    )
+    def test_what_is_no_text_is_no_label(self, given: object) -> None:
+        error = refused(SET, given)
+
+        assert error.code in {"label.unknown", "label.nearest"}
+        assert error.facts["given"] is given
+
+    def test_a_member_of_another_enum_is_refused_without_a_guess(self) -> None:
+        """The same text of another regulation is another label."""
+        error = refused(SET, Lain.SESUAI)
+
+        assert error.code == "label.unknown"
+        assert error.facts["given"] is Lain.SESUAI
+        assert refused(WARNA, Sederhana.SATU).code == "label.unknown"
+
+    def test_the_nearest_label_is_suggested(self) -> None:
+        error = refused(SET, "Sesuai Expektasi")
+
+        assert error.code == "label.nearest"
+        assert error.facts["nearest"] == "Sesuai Ekspektasi"
+        assert error.facts["labels"] == SET.name
+        assert error.facts["accepted"] == ", ".join(Mutu)
+
+    def test_a_near_alias_suggests_the_official_text(self) -> None:
+        assert refused(SET, "miskonduct kurang").code == "label.unknown"
+        assert refused(SET, "kurang/miskonduct").facts["nearest"] == "Di Bawah Ekspektasi"
+
+    def test_nothing_is_suggested_where_nothing_is_near(self) -> None:
+        error = refused(WARNA, "zzz")
+
+        assert error.code == "label.unknown"
+        assert "nearest" not in error.facts
+        assert error.facts["accepted"] == "hijau, merah"
+
+    def test_sets_are_equal_by_name_and_texts(self) -> None:
+        twin = LabelSet(SET.name, SET.members, SET.spellings)
+
+        assert twin == SET
+        assert hash(twin) == hash(SET)
+        assert LabelSet("a", ("x",)) != LabelSet("b", ("x",))
+        assert LabelSet("a", ("x", "y")) != LabelSet("a", ("y", "x"))
+        assert repr(twin) == repr(SET)
+
+    def test_a_set_survives_pickling_with_its_enum(self) -> None:
+        SET.code("sesuai")
+        copy = pickle.loads(pickle.dumps(SET))  # noqa: S301 - our own bytes
+
+        assert copy == SET
+        assert copy.find("sesuai") is Mutu.SESUAI
+
+
+class TestNearest:
+    """The most similar word is named, or none."""
+
+    @pytest.mark.parametrize(
+        "given, expected",
+        [
+            ("realisai", "realisasi"),
+            ("targett", "target"),
+            ("zzz", None),
+            ("", None),
+            ("real", "realisasi"),
+        ],
+    )
+    def test_of_two_words(self, given: str, expected: str | None) -> None:
+        assert nearest(given, iter(["target", "realisasi"])) == expected
+
+    def test_half_of_the_letters_in_common_is_near_enough(self) -> None:
+        assert nearest("abyz", ["abcd"]) == "abcd"
+        assert nearest("axyz", ["abcd"]) is None
+
+    def test_no_words_no_guess(self) -> None:
+        words: list[Any] = []
+
+        assert nearest("a", words) is None

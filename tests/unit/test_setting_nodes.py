@@ -1,0 +1,107 @@
+from __future__ import annotations
+
+from decimal import Decimal
+from fractions import Fraction
+from typing import Any
+
+import pytest
+from attrs import evolve
+from tests.refusing import refusal
+from tests.strategies import Warna
+
+from asn_kinerja import Citation, fact, flag, label, setting
+from asn_kinerja.formula.kinds import NOTHING, Number
+from asn_kinerja.formula.nodes import Const, Setting, as_expr
+from asn_kinerja.text import Text
+
+A, P = fact("a"), flag("p")
+WARNA = label("warna", Warna)
+ZERO, ONE, TWO = (Const(Number(0, units, units), units) for units in range(3))
+
+
+class TestSetting:
+    """A setting is one fixed value that a reform may change within its range."""
+
+    @pytest.mark.parametrize(
+        "given, value",
+        [
+            ("70%", Decimal("0.7")),
+            (12, Decimal(12)),
+            (True, True),
+            (False, False),
+            (Warna.HIJAU, Warna.HIJAU),
+            ("baik", "baik"),
+            (Fraction(1, 3), Fraction(1, 3)),
+            (Fraction(-10, 4), Fraction(-5, 2)),
+            (Fraction(0, 3), Fraction()),
+        ],
+    )
+    def test_its_value(self, given: Any, value: object) -> None:
+        node = setting("x", given)
+
+        assert node.value == value
+        assert type(node.value) is type(value)
+        assert node.kind == as_expr(given).kind
+        assert node.stated == node.given == as_expr(given)
+
+    @pytest.mark.parametrize(
+        "given, code", [("70%", 7), (True, 1), (Warna.MERAH, 2), (Fraction(1, 3), None)]
+    )
+    def test_its_code(self, given: Any, code: int | None) -> None:
+        assert setting("x", given).code == code
+
+    @pytest.mark.parametrize(
+        "value",
+        [A, A + 1, A / 2, P, WARNA, as_expr(1) + 2, fact("n", low=3, high=3), Const(NOTHING, None)],
+    )
+    def test_a_formula_is_no_value_of_a_setting(self, value: Any) -> None:
+        assert refusal(lambda: setting("x", value)).code == "setting.value"
+
+    @pytest.mark.parametrize("given", [0, 1, "0.5", "100%", Fraction(1, 3), Fraction(1)])
+    def test_a_value_within_the_range(self, given: Any) -> None:
+        assert setting("x", given, low=0, high=1).name == "x"
+
+    @pytest.mark.parametrize(
+        "given, low, high, facts",
+        [
+            (-1, 0, 1, {"given": "-1", "low": "0", "high": "1"}),
+            (2, 0, 1, {"given": "2", "low": "0", "high": "1"}),
+            ("1.01", 0, 1, {"given": "1.01", "low": "0", "high": "1"}),
+            ("-0.01", 0, None, {"given": "-0.01", "low": "0", "high": "…"}),
+            (3, None, "2.5", {"given": "3", "low": "…", "high": "2.5"}),
+        ],
+    )
+    def test_a_value_outside_the_range(
+        self, given: Any, low: Any, high: Any, facts: dict[str, str]
+    ) -> None:
+        error = refusal(lambda: setting("bobot", given, low=low, high=high))
+
+        assert error.code == "setting.range"
+        assert error.facts == {"name": "bobot", **facts}
+
+    @pytest.mark.parametrize("given", [Fraction(4, 3), Fraction(-1, 3)])
+    def test_a_fraction_outside_the_range(self, given: Fraction) -> None:
+        error = refusal(lambda: setting("x", given, low=0, high=1))
+
+        assert error.code == "setting.range"
+        assert Decimal(error.facts["given"]) == round(given.numerator / Decimal(3), 12)
+
+    def test_a_label_has_no_range(self) -> None:
+        assert refusal(lambda: setting("x", "baik", low=0)).code == "formula.kind"
+
+    def test_it_is_changed_if_its_value_is_not_the_stated_one(self) -> None:
+        node = setting("x", "70%")
+
+        assert not node.changed
+        assert evolve(node, given=as_expr("60%")).changed
+        assert evolve(node, given=as_expr(Fraction(2, 3))).changed
+        assert not evolve(node, given=as_expr("0.7")).changed
+        assert evolve(setting("w", Warna.HIJAU), given=as_expr(Warna.MERAH)).changed
+        assert evolve(setting("f", Fraction(1, 3)), given=as_expr(Fraction(2, 3))).changed
+
+    def test_it_keeps_what_is_said_of_it(self) -> None:
+        cite = Citation("PP 30/2019")
+        node = setting("x", 1, cite=cite, meaning="arti", low=0, high=2)
+
+        assert node == Setting("x", ONE, ONE, cite, Text("arti", "arti"), ZERO, TWO)
+        assert setting("x", 1) == Setting("x", ONE, ONE)

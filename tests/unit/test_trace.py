@@ -1,0 +1,354 @@
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+
+from asn_kinerja import (
+    Citation,
+    Force,
+    Label,
+    Outcome,
+    Policy,
+    Text,
+    absent,
+    bands,
+    fact,
+    flag,
+    label,
+    rows,
+    setting,
+    table,
+    undecided,
+    when,
+)
+from asn_kinerja.formula.nodes import Expr, Like, as_expr
+from asn_kinerja.formula.trace import Cause, Step, Trace
+
+
+class Mutu(Label):
+    BAIK = "Baik"
+    CUKUP = "Cukup"
+    KURANG = "Kurang"
+
+
+A, B, C = fact("a"), fact("b", positive=True), fact("c")
+F, G = flag("f"), flag("g")
+MUTU = label("mutu", Mutu)
+UNIT = rows("unit")
+NILAI, IKUT = UNIT.fact("nilai"), UNIT.flag("ikut")
+
+
+def outcome(node: Like, /, **given: object) -> Outcome:
+    return Policy("uji", outputs={"hasil": node}).evaluate(given)
+
+
+def trace(node: Like, /, **given: object) -> Trace:
+    return outcome(node, **given).trace
+
+
+def causes(node: Like, /, **given: object) -> list[str]:
+    made = outcome(node, **given)
+    return [
+        each.path if each.reason is None else f"{each.path}!{each.reason.id}"
+        for each in made.trace.causes(made.policy.outputs["hasil"])
+    ]
+
+
+class TestValue:
+    """A node's value is read from the registers; nothing is computed a second time."""
+
+    def test_of_every_kind(self) -> None:
+        node = when(F).then(A * "0.5").otherwise(C)
+        read = trace(node, f=True, a=3, c=4)
+
+        assert (read.value(node), read.value(F), read.value(A * "0.5"), read.value(C)) == (
+            Decimal("1.5"),
+            True,
+            Decimal("1.5"),
+            Decimal(4),
+        )
+        assert (read.code(node), read.code(C)) == (15, 4)
+
+    def test_of_a_label(self) -> None:
+        assert trace(MUTU, mutu="cukup").value(MUTU) is Mutu.CUKUP
+
+    def test_of_what_is_missing(self) -> None:
+        read = trace(A + C, a=1)
+
+        assert (read.value(C), read.value(A + C), read.code(C)) == (None, None, None)
+
+    def test_of_a_node_on_rows_is_a_value_for_each_row(self) -> None:
+        node = UNIT.sum(NILAI * 2, on_empty=0)
+        read = trace(node, unit=[{"nilai": 1}, {}, {"nilai": 3}])
+
+        assert read.value(NILAI) == (Decimal(1), None, Decimal(3))
+        assert read.value(NILAI * 2) == (Decimal(2), None, Decimal(6))
+
+    def test_of_rows_of_the_collection_that_has_the_node(self) -> None:
+        lain = rows("lain")
+        mutu = lain.label("mutu", Mutu)
+        node = UNIT.sum(NILAI, on_empty=0) + lain.count(where=mutu.is_(Mutu.BAIK))
+        read = trace(node, unit=[{"nilai": 1}], lain=[{"mutu": "baik"}, {"mutu": "kurang"}])
+
+        assert read.value(mutu) == (Mutu.BAIK, Mutu.KURANG)
+        assert read.value(NILAI) == (Decimal(1),)
+
+    def test_of_rows_that_were_not_given(self) -> None:
+        assert trace(UNIT.sum(NILAI, on_empty=0)).value(NILAI) is None
+
+    def test_of_a_node_that_is_nowhere(self) -> None:
+        assert trace(UNIT.sum(NILAI, on_empty=0), unit=[{"nilai": 1}]).value(A) is None
+
+
+class TestUsed:
+    """Only the path that was taken counts."""
+
+    @pytest.mark.parametrize(
+        "f,g,used",
+        [
+            (True, False, (F, A)),
+            (False, True, (F, G, B)),
+            (False, False, (F, G, C)),
+            (None, True, (F,)),
+            (False, None, (F, G)),
+        ],
+    )
+    def test_of_cases(self, f: object, g: object, used: tuple[Expr, ...]) -> None:
+        node = when(F).then(A).when(G).then(B).otherwise(C)
+
+        assert trace(node, f=f, g=g, a=1, b=2, c=3).used(node) == used
+
+    @pytest.mark.parametrize(
+        "x,place", [(-9, 0), (4, 0), (5, 1), (9, 1), (10, 2), (11, 2), (None, None)]
+    )
+    def test_of_bands(self, x: int | None, place: int | None) -> None:
+        values = (A, B, C)
+        node = bands(fact("x"), {"< 5": A, "[5, 10)": B, ">= 10": C})
+        read = trace(node, x=x, a=1, b=2, c=3)
+
+        assert read.rung(node) == place
+        assert read.used(node) == (fact("x"), *(() if place is None else (values[place],)))
+
+    def test_of_bands_in_any_order(self) -> None:
+        node = bands(fact("x", places=1), {">= 10": C, "< 5": A, "[5, 10)": B})
+
+        assert trace(node, x=Decimal("9.9"), a=1, b=2, c=3).used(node)[1] == B
+
+    @pytest.mark.parametrize("code,mutu", list(enumerate(Mutu)))
+    @pytest.mark.parametrize("f", [0, 1])
+    def test_of_a_table(self, code: int, mutu: Mutu, f: int) -> None:
+        cells = {
+            (g, each): as_expr(10 * g + n) for g in (False, True) for n, each in enumerate(Mutu)
+        }
+        node = table((F, MUTU), cells)
+        read = trace(node, f=bool(f), mutu=mutu)
+
+        assert read.cell(node) == 3 * f + code
+        assert read.used(node) == (F, MUTU, as_expr(10 * f + code))
+
+    def test_of_a_table_with_a_flag_behind_a_label(self) -> None:
+        cells = {
+            (each, g): as_expr(10 * n + g) for g in (False, True) for n, each in enumerate(Mutu)
+        }
+        node = table((MUTU, F), cells)
+
+        assert trace(node, f=True, mutu="Kurang").used(node) == (MUTU, F, as_expr(21))
+
+    @pytest.mark.parametrize("known", [{"f": True}, {"mutu": "Baik"}, {}])
+    def test_of_a_table_that_names_no_cell(self, known: dict[str, object]) -> None:
+        node = table((F, MUTU), {(g, each): 1 for g in (False, True) for each in Mutu})
+        read = trace(node, **known)
+
+        assert (read.cell(node), read.used(node)) == (None, (F, MUTU))
+
+    @pytest.mark.parametrize("c,used", [(0, (C, B)), (2, (A, C)), (None, (A, C))])
+    def test_of_a_quotient_with_a_value_for_zero(
+        self, c: int | None, used: tuple[Expr, ...]
+    ) -> None:
+        node = (A / C).round(0, on_zero=B)
+
+        assert trace(node, a=6, b=5, c=c).used(node) == used
+
+    def test_of_a_quotient_that_cannot_divide_by_zero(self) -> None:
+        node = (A / B).round(0)
+
+        assert trace(node, a=6, b=2).used(node)[:2] == (A, B)
+
+    def test_of_any_other_node_are_its_parts(self) -> None:
+        assert trace(A + B, a=1, b=1).used(A + B) == (A, B)
+
+    def test_of_a_node_on_rows_are_its_parts(self) -> None:
+        node = when(IKUT).then(NILAI).otherwise(0)
+
+        parts = trace(UNIT.sum(node, on_empty=0), unit=[{"ikut": True}]).used(node)
+
+        assert parts == (IKUT, NILAI, as_expr(0))
+
+
+class TestSteps:
+    CITE = Citation("PP 30/2019", pasal=41)
+    MEANING = Text("Nilai", "Score")
+
+    def test_a_step_carries_everything_that_defends_it(self) -> None:
+        kali = setting("kali", 2)
+        node = (A * kali).named("hasil", cite=self.CITE, meaning=self.MEANING, force=Force.GUIDE)
+        made = outcome(node, a=3)
+
+        assert made.steps == (
+            Step("hasil", Decimal(6), A * kali, self.CITE, self.MEANING, Force.GUIDE, (A, kali)),
+        )
+
+    def test_stand_in_the_order_of_computation_each_once(self) -> None:
+        satu = (A + 1).named("satu")
+        dua = (satu * 2).named("dua")
+        policy = Policy("uji", outputs={"akhir": dua + satu, "dua": dua, "lain": B})
+
+        steps = policy.evaluate(a=1, b=5).steps
+
+        assert [(step.name, step.value) for step in steps] == [
+            ("satu", Decimal(2)),
+            ("dua", Decimal(4)),
+            ("akhir", Decimal(6)),
+            ("lain", Decimal(5)),
+        ]
+
+    def test_a_step_that_was_not_taken_is_none(self) -> None:
+        node = when(F).then(A.named("jika")).otherwise(B.named("tidak"))
+
+        assert [step.name for step in outcome(node, f=True, a=1, b=2).steps] == ["jika", "hasil"]
+        assert [step.name for step in outcome(node, f=False, a=1, b=2).steps] == ["tidak", "hasil"]
+
+    def test_a_missing_value_is_a_step_too(self) -> None:
+        assert [(step.name, step.value) for step in outcome((A + 1).named("x")).steps] == [
+            ("x", None),
+            ("hasil", None),
+        ]
+
+    def test_uses_reach_through_formulas_down_to_names(self) -> None:
+        kali = setting("kali", 2)
+        node = ((A + 1).named("satu") * kali + A * 2 + A).clip(0, 99)
+
+        (_, step) = outcome(node, a=1).steps
+
+        assert step.uses == ((A + 1).named("satu"), kali, A)
+
+    def test_uses_of_rows(self) -> None:
+        dua = (NILAI * 2).named("dua")
+
+        (step,) = outcome(UNIT.sum(dua, where=IKUT, on_empty=0), unit=[]).steps
+
+        assert step.uses == (dua, IKUT)
+
+    def test_a_step_inside_an_unrounded_quotient_is_a_step(self) -> None:
+        node = (A.named("atas") / B * 100).round(2)
+
+        assert [step.name for step in outcome(node, a=1, b=2).steps] == ["atas", "hasil"]
+
+
+class TestCauses:
+    """Missing is a third state: what is missing is named, what is not needed is not."""
+
+    @pytest.mark.parametrize(
+        "given,paths",
+        [({}, ["a", "c"]), ({"a": 1}, ["c"]), ({"c": 1}, ["a"]), ({"a": 1, "c": 1}, [])],
+        ids=repr,
+    )
+    def test_every_fact_that_is_missing(self, given: dict[str, object], paths: list[str]) -> None:
+        assert causes(A + C * 2 + A, **given) == paths
+
+    @pytest.mark.parametrize(
+        "given,paths",
+        [
+            ({}, ["f"]),
+            ({"f": True}, ["a"]),
+            ({"f": False}, ["c"]),
+            ({"f": True, "a": 1}, []),
+            ({"f": False, "a": 1}, ["c"]),
+            ({"a": 1, "c": 1}, ["f"]),
+        ],
+        ids=repr,
+    )
+    def test_only_on_the_path_that_is_taken(
+        self, given: dict[str, object], paths: list[str]
+    ) -> None:
+        assert causes(when(F).then(A).otherwise(C), **given) == paths
+
+    def test_no_decides_without_the_other(self) -> None:
+        assert causes(F & G, f=False) == []
+        assert causes(F & G, f=True) == ["g"]
+        assert causes(F | G, g=True) == []
+        assert causes(F | G, g=False) == ["f"]
+
+    def test_a_fact_that_may_be_absent_is_no_cause(self) -> None:
+        assert causes(fact("x", optional=True) + 1) == []
+
+    def test_a_value_that_is_absent_by_rule_is_no_cause(self) -> None:
+        assert causes(when(F).then(absent()).otherwise(A), f=True) == []
+
+    def test_a_refusal_of_the_rule_is_a_cause_with_its_reason(self) -> None:
+        node = when(F).then(undecided("celah")).otherwise(A)
+
+        assert causes(node, f=True) == ["!celah"]
+        assert trace(node, f=True).causes(node) == (Cause("", Text("celah", "celah")),)
+        assert causes(node, f=False, a=1) == []
+
+    def test_a_collection_that_is_missing(self) -> None:
+        assert causes(UNIT.count()) == ["unit"]
+        assert causes(UNIT.sum(NILAI, on_empty=0)) == ["unit"]
+
+    def test_the_facts_of_rows_with_the_place_of_their_row(self) -> None:
+        node = UNIT.sum(NILAI, where=IKUT, on_empty=0)
+        given = [{"nilai": 1, "ikut": True}, {"ikut": True}, {"nilai": 1}]
+
+        assert causes(node, unit=given) == ["unit[1].nilai", "unit[2].ikut"]
+
+    def test_the_weight_of_a_row(self) -> None:
+        node = UNIT.mean(NILAI, places=1, weight=UNIT.fact("bulan", low=1), on_empty=0)
+
+        assert causes(node, unit=[{"nilai": 3, "bulan": 1}, {"nilai": 1}]) == ["unit[1].bulan"]
+
+    def test_a_row_that_does_not_count_lacks_nothing(self) -> None:
+        node = UNIT.sum(NILAI, where=IKUT, on_empty=0)
+
+        assert causes(node, unit=[{"ikut": False}, {"ikut": True}]) == ["unit[1].nilai"]
+
+    def test_a_fact_at_the_top_that_rows_need(self) -> None:
+        node = UNIT.sum(NILAI * A, on_empty=0)
+
+        assert causes(node, unit=[{"nilai": 1}, {"nilai": 2}]) == ["a"]
+        assert causes(node, unit=[{}, {"nilai": 2}]) == ["unit[0].nilai", "a"]
+
+    def test_a_refusal_on_a_row_keeps_its_reason(self) -> None:
+        node = UNIT.sum(when(IKUT).then(undecided("celah")).otherwise(NILAI), on_empty=0)
+
+        assert causes(node, unit=[{"ikut": False, "nilai": 1}, {"ikut": True}]) == ["!celah"]
+
+    def test_rows_of_the_right_collection(self) -> None:
+        lain = rows("lain")
+        node = UNIT.sum(NILAI, on_empty=0) + lain.sum(lain.fact("nilai"), on_empty=0)
+
+        assert causes(node, unit=[{"nilai": 1}], lain=[{"nilai": 2}, {}]) == ["lain[1].nilai"]
+
+    @pytest.mark.parametrize(
+        "empty,paths", [(absent(), []), (undecided("kosong"), ["!kosong"]), (A, ["a"])]
+    )
+    def test_what_stands_for_no_rows(self, empty: Expr, paths: list[str]) -> None:
+        assert causes(UNIT.sum(NILAI, on_empty=empty), unit=[]) == paths
+
+    def test_a_quotient_that_is_only_compared(self) -> None:
+        node = when(A / B >= "0.5").then(1).otherwise(2)
+
+        assert causes(node, b=2) == ["a"]
+        assert causes(node, a=2) == ["b"]
+
+    def test_a_product_of_quotients_that_is_rounded_at_the_end(self) -> None:
+        assert causes((A / B * 100).round(2), b=2) == ["a"]
+        assert causes((A / (B / fact("d", positive=True))).round(2), a=1) == ["b", "d"]
+
+    def test_a_value_for_zero_where_the_divisor_is_itself_a_quotient(self) -> None:
+        node = (A / (C / B)).round(0, on_zero=9)
+
+        assert outcome(node, a=1, b=2, c=0)["hasil"] == 9
+        assert trace(node, a=1, b=2, c=0).steps([node]) == ()
+        assert causes(node, a=1, b=2) == ["c"]
