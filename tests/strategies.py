@@ -6,7 +6,7 @@ judged together. Every pair is valid by construction: a refusal is a failure.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from decimal import Decimal
 from fractions import Fraction
 from typing import Any
@@ -25,6 +25,7 @@ from asn_kinerja.formula.nodes import Expr, Fact, as_expr
 from asn_kinerja.formula.program import Program
 from asn_kinerja.formula.rows import Rows
 from asn_kinerja.formula.scalar import compiled, run
+from asn_kinerja.formula.walk import unique
 from asn_kinerja.labels import LabelSet
 
 
@@ -199,6 +200,26 @@ def result(node: Expr, world: World, env: Env) -> Value | None:
     program = lowered(node, world)
     code = registers(program, world, env)[program.outputs[0]]
     return None if code is None else decoded(node.kind, code)
+
+
+def value(node: Expr, **given: Any) -> Any:
+    """What a formula gives for some facts; facts that are not named are missing."""
+    facts = unique(Fact, [node])
+    tops = [each for each in facts if each.rows is None]
+    fields = [each for each in facts if each.rows == "r"]
+    program = lower([node], tops, {"r": fields})
+    env = {each.path: given.get(each.name) for each in tops}
+    listed = given.get("r")
+    rows_of = (
+        None if listed is None else tuple(encoded(fields, _by_path(fields, row)) for row in listed)
+    )
+    after = run(compiled(program), (*encoded(tops, env), rows_of))
+    code = after[program.outputs[0]]
+    return None if code is None else decoded(node.kind, code)
+
+
+def _by_path(fields: list[Fact], row: Mapping[str, Any]) -> dict[str, Any]:
+    return {each.path: row.get(each.name) for each in fields}
 
 
 # --- literals ---

@@ -8,12 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from types import MappingProxyType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias, cast
 
-from attrs import frozen
+from attrs import Attribute, frozen
 
-from asn_kinerja.formula.nodes import Named
+from asn_kinerja.formula.choices import Rung
+from asn_kinerja.formula.nodes import Expr, Fact, Named, Setting
 from asn_kinerja.formula.notation import notation
+from asn_kinerja.formula.schema import accepted
 from asn_kinerja.formula.walk import unique
 from asn_kinerja.sentences import sentence
 from asn_kinerja.text import Language
@@ -93,7 +95,7 @@ def difference(one: Policy, other: Policy) -> Difference:
     return Difference(
         _changes(_settings(one), _settings(other)),
         _changes(_steps(one), _steps(other)),
-        _changes({path: path for path in one.facts}, {path: path for path in other.facts}),
+        _changes(_facts(one), _facts(other)),
         None if one.in_force == other.in_force else Change(_life(one), _life(other)),
     )
 
@@ -102,15 +104,39 @@ def _life(policy: Policy) -> str | None:
     return None if policy.in_force is None else str(policy.in_force)
 
 
-def _settings(policy: Policy) -> dict[str, str]:
-    return {name: notation(node.given) for name, node in policy.settings.items()}
+#: What is compared, and how it reads.
+_Part: TypeAlias = tuple[object, str]
 
 
-def _steps(policy: Policy) -> dict[str, str]:
-    return {node.name: notation(node.value) for node in unique(Named, policy.roots)}
+def _settings(policy: Policy) -> dict[str, _Part]:
+    return {n.name: (n.value, notation(n.given)) for n in policy.settings.values()}
 
 
-def _changes(before: Mapping[str, str], after: Mapping[str, str]) -> Mapping[str, Change]:
-    names = dict.fromkeys([*before, *after])
-    pairs = {name: Change(before.get(name), after.get(name)) for name in names}
-    return MappingProxyType({k: v for k, v in sorted(pairs.items()) if v.before != v.after})
+def _steps(policy: Policy) -> dict[str, _Part]:
+    return {n.name: (_skeleton(n.value), notation(n.value)) for n in unique(Named, policy.roots)}
+
+
+def _skeleton(value: object) -> object:
+    """A formula with names in the place of its settings, facts and other steps."""
+    if isinstance(value, Named | Setting | Fact):
+        return type(value), value.name
+    if isinstance(value, Expr | Rung):
+        fields: tuple[Attribute[object], ...] = getattr(type(value), "__attrs_attrs__", ())
+        return type(value), tuple(_skeleton(getattr(value, f.name)) for f in fields if f.init)
+    if isinstance(value, tuple):
+        return tuple(_skeleton(each) for each in cast("tuple[object, ...]", value))
+    return value
+
+
+def _facts(policy: Policy) -> dict[str, _Part]:
+    facts = unique(Fact, policy.roots)
+    found: dict[str, _Part] = {f.path: (f, f"{f.path}: {accepted(f.kind)}") for f in facts}
+    sizes = {each.name: each.at_least for each in policy.schema.collections}
+    return {**found, **{f"{name}[]": (n, f"≥ {n}") for name, n in sizes.items()}}
+
+
+def _changes(before: Mapping[str, _Part], after: Mapping[str, _Part]) -> Mapping[str, Change]:
+    names = sorted(dict.fromkeys([*before, *after]))
+    parts = ((name, before.get(name), after.get(name)) for name in names)
+    changed = ((n, a, b) for n, a, b in parts if a is None or b is None or a[0] != b[0])
+    return MappingProxyType({n: Change(a and a[1], b and b[1]) for n, a, b in changed})

@@ -16,7 +16,7 @@ from asn_kinerja.display.tree import Branch
 from asn_kinerja.formula.choices import Bands, Table, When
 from asn_kinerja.formula.kinds import Number, decoded
 from asn_kinerja.formula.nodes import Clip, Const, Expr, Fact, Named, Setting
-from asn_kinerja.formula.notation import notation
+from asn_kinerja.formula.notation import notation, settings_by_value
 from asn_kinerja.formula.schema import Collection, accepted
 from asn_kinerja.formula.trace import Trace
 from asn_kinerja.formula.walk import unique
@@ -47,12 +47,11 @@ class _Teller:
     def branch(self, node: Fact | Named | Setting) -> Branch:
         if isinstance(node, Setting):
             return self.phrases.settings[node]
-        if isinstance(node, Named) and node in self.trace.program.slots:
+        if isinstance(node, Named):
             return self._step(node)
-        path = node.path if isinstance(node, Fact) else node.name
-        unit = f" {node.unit}" if isinstance(node, Fact) and node.unit else ""
+        unit = f" {node.unit}" if node.unit else ""
         meaning = "" if node.meaning is None else f" — {node.meaning.said(self.lang)}"
-        return Branch(f"{path} = {self.said(node)}{unit}{meaning}")
+        return Branch(f"{node.path} = {self.said(node)}{unit}{meaning}")
 
     def _step(self, node: Named) -> Branch:
         text = f"{node.name} = {self.said(node)}"
@@ -82,7 +81,9 @@ class _Teller:
         return plain(values, self.lang)
 
     def _reasons(self, node: Expr) -> Iterator[str]:
-        if isinstance(node, When):
+        if node not in self.trace.program.slots:
+            yield f"= {self.phrases.formulas[node]}"
+        elif isinstance(node, When):
             yield from self._cases(node)
         elif isinstance(node, Bands):
             yield from self._band(node)
@@ -103,11 +104,11 @@ class _Teller:
         return self.said(node) if node is inner else None
 
     def _cases(self, node: When) -> Iterator[str]:
-        for part in self.trace.used(node):
-            if any(part is test for test, _ in node.cases):
-                yield f"{self.phrases.formulas[part]}: {self.said(part)}"
-            else:
-                yield from self._reasons(part)
+        tests, value = self.trace.taken(node)
+        for test in tests:
+            yield f"{self.phrases.formulas[test]}: {self.said(test)}"
+        if value is not None:
+            yield from self._reasons(value)
 
     def _band(self, node: Bands) -> Iterator[str]:
         place = self.trace.rung(node)
@@ -147,6 +148,7 @@ def explanation(outcome: Outcome, lang: Language) -> Branch:
         notes.append(sentence("explain.missing").said(lang, fact=fact, blocks=blocks))
     notes += [
         f"{sentence(f'force.{breach.force}').said(lang)}: {breach.text.said(lang)}"
+        + ("" if breach.cite is None else f"  {cited(breach.cite, lang)}")
         for breach in outcome.warnings
     ]
     teller = _Teller(outcome.trace, known)
@@ -164,7 +166,7 @@ def condition(need: Condition, lang: Language) -> str:
     Returns:
         One line.
     """
-    text = notation(need.test, lang)
+    text = notation(need.test, lang, settings_by_value)
     if not need.wanted:
         text = f"{sentence('word.not').said(lang)} {text}"
     code = {True: "why.holds", False: "why.fails", None: "why.missing"}[need.holds]

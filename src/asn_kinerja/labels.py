@@ -104,6 +104,12 @@ class LabelSet:
     spellings: tuple[tuple[str, str], ...] = ()
     kind: type[StrEnum] | None = field(default=None, eq=False, repr=False)
 
+    def __attrs_post_init__(self) -> None:
+        """Refuse two labels that nobody could tell apart."""
+        keys = [_key(text) for text in self.members]
+        if len(set(keys)) != len(keys):
+            raise UnknownLabelError("label.same", given=", ".join(self.members))
+
     @classmethod
     def of(cls, kind: type[StrEnum]) -> LabelSet:
         """Take the labels of an enum.

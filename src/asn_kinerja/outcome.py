@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from functools import cached_property
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, NoReturn, Self
 
 from attrs import field, frozen
 
@@ -17,7 +17,7 @@ from asn_kinerja.citation import Citation, Force
 from asn_kinerja.errors import IncompleteOutcomeError
 from asn_kinerja.formula.kinds import Value, decoded
 from asn_kinerja.formula.nodes import Expr, Fact
-from asn_kinerja.text import Language, Text
+from asn_kinerja.text import Language, Text, bilingual
 
 if TYPE_CHECKING:
     from asn_kinerja.display.tree import Branch
@@ -46,9 +46,21 @@ class Missing(str):
     def __new__(cls, path: str, blocks: tuple[str, ...] = (), reason: Text | None = None) -> Self:
         """Keep what is blocked beside the path."""
         made = super().__new__(cls, path)
-        made.blocks = blocks
-        made.reason = reason
+        object.__setattr__(made, "blocks", blocks)
+        object.__setattr__(made, "reason", reason)
         return made
+
+    def __setattr__(self, name: str, value: object) -> NoReturn:
+        """Refuse every change."""
+        raise AttributeError(name)
+
+    def __delattr__(self, name: str) -> NoReturn:
+        """Refuse every change."""
+        raise AttributeError(name)
+
+    def __reduce__(self) -> tuple[type[Missing], tuple[str, tuple[str, ...], Text | None]]:
+        """Pickle by the parts."""
+        return Missing, (str(self), self.blocks, self.reason)
 
 
 @frozen
@@ -166,9 +178,11 @@ class Outcome(Mapping[str, "Value | None"]):
         """The norms that the facts do not meet, as errors, warnings or remarks."""
         trace = self.trace
         return tuple(
-            Breach(each.name, each.meaning or Text(each.name, each.name), each.force, each.cite)
+            Breach(
+                each.name, each.meaning or bilingual(each.name), each.force or _WARNING, each.cite
+            )
             for each in self.policy.checks
-            if trace.code(each) == 0 and each.force is not None
+            if trace.code(each) == 0
         )
 
     @property
@@ -255,6 +269,10 @@ class Outcome(Mapping[str, "Value | None"]):
         from asn_kinerja.display.html import collapsible
 
         return collapsible(self.explanation())
+
+
+#: The force of a check that states none.
+_WARNING = Force.SHOULD
 
 
 def _new(node: Expr) -> bool:

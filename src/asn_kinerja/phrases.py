@@ -15,7 +15,7 @@ from asn_kinerja.citation import Citation, Standing
 from asn_kinerja.display.tree import Branch
 from asn_kinerja.formula.choices import Bands, Rung
 from asn_kinerja.formula.nodes import Expr, Fact, Named, Setting
-from asn_kinerja.formula.notation import by_name, interval, notation
+from asn_kinerja.formula.notation import interval, notation, settings_by_value
 from asn_kinerja.sentences import sentence
 from asn_kinerja.text import Language
 
@@ -83,16 +83,12 @@ def phrases(nodes: Iterable[Expr], headline: str, lang: Language) -> Phrases:
         headline,
         MappingProxyType({node: notation(node, lang) for node in known}),
         MappingProxyType({node: _template(node, lang) for node in known}),
-        MappingProxyType({rung: interval(rung, lang, _no_setting) for rung in rungs}),
+        MappingProxyType({rung: interval(rung, lang, settings_by_value) for rung in rungs}),
         MappingProxyType({node: _notes(node, lang) for node in known if isinstance(node, Named)}),
         MappingProxyType(
             {node: setting_line(node, lang) for node in known if isinstance(node, Setting)}
         ),
     )
-
-
-def _no_setting(node: Expr) -> str | None:
-    return None if isinstance(node, Setting) else by_name(node)
 
 
 def _template(node: Expr, lang: Language) -> Template:

@@ -7,7 +7,7 @@ so that scoring starts fast.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import cached_property
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, cast
@@ -17,6 +17,7 @@ from attrs import Factory, evolve, field, frozen
 from asn_kinerja.citation import Citation
 from asn_kinerja.errors import FactError, FormulaError, InvalidFactsError
 from asn_kinerja.formula import checks
+from asn_kinerja.formula.choices import Aggregate
 from asn_kinerja.formula.kinds import Kind, Nothing, Number, Ratio
 from asn_kinerja.formula.lower import lower
 from asn_kinerja.formula.nodes import Const, Expr, Fact, Like, Named, Setting, as_expr
@@ -111,10 +112,13 @@ class Policy:
         if not self.id:
             raise FormulaError("policy.id")
         if self.changes:
-            made = self.replace(**self.changes)
+            change = _change(
+                unique(Setting, (*self.steps, *self.requires, *self.checks)), self.changes
+            )
             for name in ("steps", "requires", "checks"):
-                object.__setattr__(self, name, getattr(made, name))
-        object.__setattr__(self, "changes", None)
+                made = tuple(rebuilt(node, change) for node in getattr(self, name))
+                object.__setattr__(self, name, made)
+            object.__setattr__(self, "changes", None)
         unique(Named, self.roots)
         unique(Setting, self.roots)
         _ = self.program
@@ -245,12 +249,7 @@ class Policy:
             >>> rule.replace(kali=3).evaluate(n=2)["x"]
             Decimal('6')
         """
-        known = self.settings
-        new = {name: _new_setting(known, name, value) for name, value in settings.items()}
-
-        def change(node: Expr) -> Expr:
-            return new.get(node.name, node) if isinstance(node, Setting) else node
-
+        change = _change(self.settings.values(), settings)
         return Policy(
             self.id,
             outputs={node.name: rebuilt(node, change) for node in self.steps},
@@ -354,7 +353,25 @@ class Policy:
 
 
 def _paths(test: Named) -> str:
-    return ", ".join(fact.path for fact in unique(Fact, [test]))
+    found = (_path(node) for node in nodes(test))
+    return ", ".join(dict.fromkeys(path for path in found if path is not None))
+
+
+def _path(node: Expr) -> str | None:
+    if isinstance(node, Fact):
+        return node.path
+    return node.rows if isinstance(node, Aggregate) and node.op == "count" else None
+
+
+def _change(known: Iterable[Setting], new: Mapping[str, Like]) -> Callable[[Expr], Expr]:
+    """What puts new values in the place of settings."""
+    settings = {node.name: node for node in known}
+    changed = {name: _new_setting(settings, name, value) for name, value in new.items()}
+
+    def change(node: Expr) -> Expr:
+        return changed.get(node.name, node) if isinstance(node, Setting) else node
+
+    return change
 
 
 def _new_setting(known: Mapping[str, Setting], name: str, value: Like) -> Setting:
@@ -363,11 +380,13 @@ def _new_setting(known: Mapping[str, Setting], name: str, value: Like) -> Settin
         close = nearest(name, known)
         code = "setting.unknown" if close is None else "setting.unknown_near"
         raise FormulaError(code, name=name, nearest=close, accepted=", ".join(known))
-    if isinstance(old.kind, LabelSet):
+    if isinstance(old.kind, LabelSet) and not isinstance(value, Expr):
         return evolve(old, given=Const(old.kind, old.kind.code(value)))
     given = as_expr(value)
     numbers = isinstance(old.kind, Number | Ratio) and isinstance(given.kind, Number | Ratio)
     if not numbers and given.kind != old.kind:
         expected = checks.described(old.kind)
         raise FormulaError("setting.kind", name=name, expected=expected, given=value)
+    if isinstance(given, Const) and isinstance(old.given, Const):
+        given = evolve(given, percent=old.given.percent)
     return evolve(old, given=given)

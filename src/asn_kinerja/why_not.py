@@ -5,13 +5,17 @@ Knows how to put the ways to a value into words. Knows nothing of how they are f
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from attrs import frozen
 
 from asn_kinerja.display.html import collapsible
 from asn_kinerja.display.tree import Branch, drawn
-from asn_kinerja.exact import literal, to_decimal
+from asn_kinerja.errors import FormulaError
+from asn_kinerja.exact import RefusedNumberError, literal, to_decimal
 from asn_kinerja.explanation import condition
-from asn_kinerja.formula.kinds import Value, decoded
+from asn_kinerja.formula.checks import described
+from asn_kinerja.formula.kinds import Flag, Value, decoded
 from asn_kinerja.formula.nodes import Named
 from asn_kinerja.formula.trace import Trace
 from asn_kinerja.formula.why import Path, ways
@@ -83,6 +87,7 @@ def why_not(output: Named, value: Value | int, trace: Trace) -> WhyNot:
 
     Raises:
         UnknownLabelError: If *value* is no label of the output.
+        FormulaError: If *value* is of another kind than the output.
     """
     wanted = _wanted(output, value)
     code = trace.code(output)
@@ -94,4 +99,13 @@ def _wanted(node: Named, value: Value | int) -> Value:
     """Understand the value asked about in the kind of the output."""
     if isinstance(node.kind, LabelSet):
         return node.kind.find(value)
-    return value if isinstance(value, bool) else to_decimal(*literal(value))
+    if isinstance(node.kind, Flag) != isinstance(value, bool):
+        raise FormulaError("why.kind", given=value, accepted=described(node.kind))
+    return value if isinstance(value, bool) else _number(node, value)
+
+
+def _number(node: Named, value: Value | int) -> Decimal:
+    try:
+        return to_decimal(*literal(value))
+    except RefusedNumberError as refused:
+        raise FormulaError(refused.code, given=value, accepted=described(node.kind)) from None

@@ -122,10 +122,18 @@ class TestLabelSet:
         assert SET.code(given) == code
         assert SET.find(given) is list(Mutu)[code]
 
-    def test_an_exact_text_goes_before_a_similar_one(self) -> None:
-        labels = LabelSet("x", ("AB", "a-b"))
+    def test_an_exact_text_goes_before_a_spelling(self) -> None:
+        labels = LabelSet("x", ("ab", "cd"), (("cd", "ab"), ("ef", "cd")))
 
-        assert [labels.code(text) for text in ("AB", "a-b", "A_B")] == [0, 1, 1]
+        assert [labels.code(text) for text in ("ab", "cd", "EF")] == [0, 1, 1]
+
+    @pytest.mark.parametrize("texts", [("baik", "baik"), ("Baik", "buruk", "BAIK"), ("A B", "a-b")])
+    def test_labels_that_nobody_can_tell_apart_are_refused(self, texts: tuple[str, ...]) -> None:
+        with pytest.raises(UnknownLabelError) as caught:
+            LabelSet("x", texts)
+
+        assert caught.value.code == "label.same"
+        assert caught.value.facts == {"given": ", ".join(texts)}
 
     @pytest.mark.parametrize(
         "given", [None, 0, 1, True, 1.5, [], ("Sesuai Ekspektasi",), b"hijau", object, Mutu]
@@ -198,7 +206,7 @@ class TestNearest:
 
     def test_half_of_the_letters_in_common_is_near_enough(self) -> None:
         assert nearest("abyz", ["abcd"]) == "abcd"
-        assert nearest("axyz", ["abcd"]) is None
+        assert nearest("abxyz", ["abcde"]) is None
 
     def test_no_words_no_guess(self) -> None:
         words: list[Any] = []

@@ -15,7 +15,7 @@ from attrs.exceptions import FrozenInstanceError
 from tests.refusing import refusal
 from tests.strategies import Warna
 
-from asn_kinerja import Citation, Force, bands, fact, flag, label, rows, setting, table, when
+from asn_kinerja import Citation, Force, bands, call, fact, flag, label, rows, setting, table, when
 from asn_kinerja.errors import FormulaError
 from asn_kinerja.exact import Rounding
 from asn_kinerja.formula.kinds import FLAG, Number, Ratio
@@ -172,7 +172,9 @@ class TestAsExpr:
             ("0,7", Const(LabelSet("", ("0,7",)), 0)),
             (Warna.MERAH, Const(LabelSet.of(Warna), 2)),
             (Fraction(1, 3), Quotient(ONE, number(3))),
-            (Fraction(-4, 2), Quotient(number(-2), ONE)),
+            (Fraction(-2, 6), Quotient(number(-1), number(3))),
+            (Fraction(-4, 2), number(-2)),
+            (Fraction(1, 4), number(25, 2)),
             (A, A),
         ],
     )
@@ -191,6 +193,8 @@ class TestAsExpr:
             (Decimal("Infinity"), "number.finite"),
             (Decimal("1E+999999"), "number.size"),
             (10**30, "number.size"),
+            (Fraction(10**30), "number.size"),
+            (Fraction(10**31, 3), "number.size"),
         ],
     )
     def test_what_no_formula_can_hold(self, value: Any, code: str) -> None:
@@ -208,7 +212,9 @@ class TestAsExpr:
     @pytest.mark.parametrize("text", ["1" * 31, "0." + "0" * 31 + "1", "1" * 61])
     def test_a_text_of_digits_is_never_a_label(self, text: str) -> None:
         """A number that is too long is refused as a number."""
-        assert refusal(lambda: as_expr(text)).code in {"number.size", "number.places"}
+        error = refusal(lambda: as_expr(text))
+
+        assert error.code in {"number.size", "number.places", "number.literal"}
 
 
 class TestValues:
@@ -225,6 +231,16 @@ class TestValues:
             repr(A.named("x"))
             == f"Named(value={A!r}, name='x', cite=None, meaning=None, force=None)"
         )
+
+    def test_a_function_is_shown_by_its_name(self) -> None:
+        """Its address would differ from run to run."""
+        shown = (
+            (refusal, "function=tests.refusing.refusal,"),
+            (operator.itemgetter(1), "function=operator.itemgetter,"),
+            (Decimal, "function=<class 'decimal.Decimal'>,"),
+        )
+        for function, text in shown:
+            assert text in repr(call(function, A, places=0))
 
     def test_nodes_of_different_kinds_are_never_equal(self) -> None:
         assert Arith("+", (A, B)) != Arith("-", (A, B))

@@ -32,8 +32,9 @@ class TestSetting:
             (Warna.HIJAU, Warna.HIJAU),
             ("baik", "baik"),
             (Fraction(1, 3), Fraction(1, 3)),
-            (Fraction(-10, 4), Fraction(-5, 2)),
-            (Fraction(0, 3), Fraction()),
+            (Fraction(-10, 6), Fraction(-5, 3)),
+            (Fraction(-10, 4), Decimal("-2.5")),
+            (Fraction(0, 3), Decimal(0)),
         ],
     )
     def test_its_value(self, given: Any, value: object) -> None:

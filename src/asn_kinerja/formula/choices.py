@@ -44,6 +44,11 @@ class Rung:
     high_closed: bool = False
 
     @property
+    def parts(self) -> tuple[Expr, ...]:
+        """The bounds and the value, as far as they are there."""
+        return tuple(part for part in (self.low, self.high, self.value) if part is not None)
+
+    @property
     def edges(self) -> Edges:
         """The bounds, without the value."""
         return Edges(

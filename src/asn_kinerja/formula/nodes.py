@@ -53,7 +53,7 @@ class Expr:
 
     def __repr__(self) -> str:
         fields: tuple[Attribute[object], ...] = getattr(type(self), "__attrs_attrs__", ())
-        shown = (f"{each.name}={getattr(self, each.name)!r}" for each in fields if each.init)
+        shown = (f"{f.name}={_shown(getattr(self, f.name))}" for f in fields if f.init)
         return f"{type(self).__name__}({', '.join(shown)})"
 
     def __bool__(self) -> NoReturn:
@@ -196,11 +196,11 @@ def as_expr(value: Like) -> Expr:
     labels = checks.literal_labels(value)
     if labels is not None:
         return Const(labels, labels.code(value))
-    if isinstance(value, Fraction):
-        return Quotient(as_expr(value.numerator), as_expr(value.denominator))
     try:
         units, places = literal(value)
     except RefusedNumberError as refused:
+        if isinstance(value, Fraction) and refused.code == "number.places":
+            return Quotient(as_expr(value.numerator), as_expr(value.denominator))
         raise FormulaError(refused.code, given=value, accepted='70, "0.7", "70%"') from None
     percent = isinstance(value, str) and value.rstrip().endswith("%")
     return Const(Number(places, units, units), units, percent=percent)
@@ -380,6 +380,13 @@ class Named(Expr):
     def __attrs_post_init__(self) -> None:
         checks.settled(self.value.kind)
         set_kind(self, self.value.kind)
+
+
+def _shown(value: object) -> str:
+    # A function is shown by its name: its address would differ from run to run.
+    if callable(value) and not isinstance(value, type):
+        return f"{value.__module__}.{getattr(value, '__qualname__', type(value).__name__)}"
+    return repr(value)
 
 
 def kind_of(expr: Expr | None) -> Kind | None:

@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping
 from itertools import product
 from typing import Any, TypeAlias
 
+from asn_kinerja.exact import Rounding
 from asn_kinerja.formula.choices import Aggregate, Bands, Call, Rung, Table, When
 from asn_kinerja.formula.kinds import decoded
 from asn_kinerja.formula.nodes import (
@@ -30,12 +31,12 @@ from asn_kinerja.labels import LabelSet
 from asn_kinerja.sentences import sentence
 from asn_kinerja.text import Language, plain
 
-__all__ = ["Leaf", "by_name", "interval", "notation"]
+__all__ = ["Leaf", "by_name", "interval", "notation", "settings_by_value"]
 
 Leaf: TypeAlias = Callable[[Expr], str | None]
 
 #: How tightly each kind of node binds; a looser part inside a tighter one gets brackets.
-_TIGHT, _PRODUCT, _SUM, _TEST, _LOGIC, _LOOSE = 5, 4, 3, 2, 1, 0
+_TIGHT, _PRODUCT, _SUM, _ROUNDED, _TEST, _AND, _OR, _LOOSE = 7, 6, 5, 4, 3, 2, 1, 0
 _SIGNS = {"+": " + ", "-": " − ", "*": " × ", "<=": " ≤ ", ">=": " ≥ ", "is": " = "}
 
 
@@ -49,6 +50,18 @@ def by_name(node: Expr) -> str | None:
         The name, or `None` if the node is to be written out.
     """
     return node.name if isinstance(node, Fact | Named | Setting) else None
+
+
+def settings_by_value(node: Expr) -> str | None:
+    """Show facts and steps by their names, but settings by their values.
+
+    Args:
+        node: Any node.
+
+    Returns:
+        The name, or `None` if the node is to be written out.
+    """
+    return None if isinstance(node, Setting) else by_name(node)
 
 
 def notation(node: Expr, lang: Language = "id", leaf: Leaf = by_name) -> str:
@@ -87,12 +100,14 @@ def _binding(node: Expr) -> int:
     if isinstance(node, Arith):
         return _PRODUCT if node.op == "*" else _SUM
     if isinstance(node, Quotient):
-        return _PRODUCT
+        return _PRODUCT if node.places is None else _ROUNDED
     if isinstance(node, Compare):
         return _TEST
     if isinstance(node, Logic):
-        return _TEST if node.op == "not" else _LOGIC
-    return _LOOSE if isinstance(node, When) else _TIGHT
+        return {"not": _TEST, "and": _AND, "or": _OR}[node.op]
+    if isinstance(node, Setting):
+        return _binding(node.given)
+    return _LOOSE if isinstance(node, When | Bands | Table) else _TIGHT
 
 
 def _setting(node: Setting, lang: Language, leaf: Leaf) -> str:
@@ -102,7 +117,10 @@ def _setting(node: Setting, lang: Language, leaf: Leaf) -> str:
 def _const(node: Const, lang: Language, _: Leaf) -> str:
     if node.code is None:
         return (node.reason or sentence("word.absent")).said(lang)
-    return plain(decoded(node.kind, node.code), lang, percent=node.percent)
+    value = decoded(node.kind, node.code)
+    if isinstance(value, Rounding):
+        return sentence(f"rounding.{value}").said(lang)
+    return plain(value, lang, percent=node.percent)
 
 
 def _name(node: Fact | Named, _: Language, __: Leaf) -> str:
@@ -128,13 +146,20 @@ def _quotient(node: Quotient, lang: Language, leaf: Leaf) -> str:
         text += " ÷ " + _wrapped(node.denominator, lang, leaf, _TIGHT)
     if node.places is None:
         return text
-    return f"{text} ({_decimals(node.places, lang)})"
+    return f"{text} ({_decimals(node.places, lang)}{_mode(node.rounding, lang)})"
 
 
 def _decimals(places: Expr, lang: Language) -> str:
     """How many decimals, by their number even where a setting says it."""
     fixed = places.given if isinstance(places, Setting) else places
     return sentence("word.places").said(lang, n=_text(fixed, lang, by_name))
+
+
+def _mode(rounding: Expr | None, lang: Language) -> str:
+    """How it is rounded, where it is not half away from zero."""
+    if rounding is None or rounding == _HALF_UP:
+        return ""
+    return ", " + _text(rounding, lang, by_name)
 
 
 def _compare(node: Compare, lang: Language, leaf: Leaf) -> str:
@@ -147,14 +172,14 @@ def _logic(node: Logic, lang: Language, leaf: Leaf) -> str:
     word = sentence(f"word.{node.op}").said(lang)
     if node.op == "not":
         return f"{word} {_wrapped(node.args[0], lang, leaf, _TIGHT)}"
-    around = _LOGIC if node.op == "and" else _LOGIC + 1
+    around = _AND if node.op == "and" else _OR
     return f" {word} ".join(_wrapped(arg, lang, leaf, around) for arg in node.args)
 
 
 def _when(node: When, lang: Language, leaf: Leaf) -> str:
     cases = [
         sentence("word.case").said(
-            lang, test=_text(test, lang, leaf), value=_wrapped(value, lang, leaf, _LOGIC)
+            lang, test=_text(test, lang, leaf), value=_wrapped(value, lang, leaf, _OR)
         )
         for test, value in node.cases
     ]
@@ -163,7 +188,7 @@ def _when(node: When, lang: Language, leaf: Leaf) -> str:
 
 
 def _clip(node: Clip, lang: Language, leaf: Leaf) -> str:
-    text = _wrapped(node.value, lang, leaf, _LOGIC)
+    text = _wrapped(node.value, lang, leaf, _ROUNDED)
     if node.low is not None:
         text += ", " + sentence("word.floor").said(lang, n=_text(node.low, lang, leaf))
     if node.high is not None:
@@ -195,7 +220,7 @@ def interval(rung: Rung, lang: Language = "id", leaf: Leaf = by_name) -> str:
 
 def _bands(node: Bands, lang: Language, leaf: Leaf) -> str:
     rungs = (f"{interval(r, lang, leaf)} → {_text(r.value, lang, leaf)}" for r in node.rungs)
-    return f"{_text(node.subject, lang, leaf)}: {{{'; '.join(rungs)}}}"
+    return f"{_wrapped(node.subject, lang, leaf, _TIGHT)}: {{{'; '.join(rungs)}}}"
 
 
 def _table(node: Table, lang: Language, leaf: Leaf) -> str:
@@ -222,7 +247,7 @@ def _aggregate(node: Aggregate, lang: Language, leaf: Leaf) -> str:
     if node.where is not None:
         text += ", " + sentence("word.where").said(lang, test=_text(node.where, lang, leaf))
     if node.places is not None:
-        text += ", " + _decimals(node.places, lang)
+        text += ", " + _decimals(node.places, lang) + _mode(node.rounding, lang)
     return f"{word}({text})"
 
 
@@ -236,7 +261,7 @@ def _call(node: Call, lang: Language, leaf: Leaf) -> str:
     return f"{name}({', '.join(_text(arg, lang, leaf) for arg in node.args)})"
 
 
-_ONE = as_expr(1)
+_ONE, _HALF_UP = as_expr(1), as_expr(Rounding.HALF_UP)
 _WRITERS: Mapping[type[Expr], Callable[[Any, Language, Leaf], str]] = {
     Const: _const,
     Setting: _setting,

@@ -178,7 +178,7 @@ def _each(instruction: Instruction) -> Step:
         if r[rows] is None:
             return None
         outer = tuple(r[slot] for slot in captured)
-        runs = tuple(run(ready, (*row, *outer)) for row in r[rows])
+        runs = tuple(tuple(run(ready, (*row, *outer))) for row in r[rows])
         return runs, tuple(tuple(after[slot] for slot in outputs) for after in runs)
 
     return step

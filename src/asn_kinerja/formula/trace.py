@@ -13,10 +13,10 @@ from attrs import frozen
 
 from asn_kinerja.citation import Citation, Force
 from asn_kinerja.formula.choices import Aggregate, Bands, Table, When
-from asn_kinerja.formula.kinds import Value, decoded
+from asn_kinerja.formula.kinds import Ratio, Value, decoded
 from asn_kinerja.formula.nodes import Const, Expr, Fact, Named, Quotient, Setting
 from asn_kinerja.formula.program import Program
-from asn_kinerja.formula.walk import children
+from asn_kinerja.formula.walk import children, nodes
 from asn_kinerja.labels import LabelSet
 from asn_kinerja.text import Text
 
@@ -45,7 +45,7 @@ class Step:
 
     Args:
         name: Its name.
-        value: Its value; `None` where it is missing.
+        value: Its value, or its value on each row; `None` where it is missing.
         node: The formula that it computes.
         cite: Where its rule comes from.
         meaning: What it is, for people.
@@ -54,7 +54,7 @@ class Step:
     """
 
     name: str
-    value: Value | None
+    value: Traced
     node: Expr
     cite: Citation | None
     meaning: Text | None
@@ -108,37 +108,35 @@ class Trace:
         if not isinstance(node, _CHOICES) or node not in self.program.slots:
             return self.program.parts[node] if node in self.program.parts else children(node)
         if isinstance(node, When):
-            return tuple(self._taken(node))
+            tests, value = self.taken(node)
+            return tests if value is None else (*tests, value)
         if isinstance(node, Bands):
             rung = self.rung(node)
-            return (node.subject,) if rung is None else (node.subject, node.rungs[rung].value)
+            return (node.subject,) if rung is None else (node.subject, *node.rungs[rung].parts)
         if isinstance(node, Table):
             cell = self.cell(node)
             return node.subjects if cell is None else (*node.subjects, node.cells[cell])
         return self._divided(node)
 
     def _divided(self, node: Quotient) -> tuple[Expr, ...]:
-        if node.on_zero is None:
+        slot = self.program.slots.get(node.denominator)
+        if node.on_zero is None or slot is None:
             return self.program.parts[node]
-        if node.places is not None and self._by_zero(node):
+        if self.registers[slot] == 0:
             return node.denominator, node.on_zero
         return node.numerator, node.denominator
 
-    def _by_zero(self, node: Quotient) -> bool:
-        return self.program.slots.get(node.denominator) is not None and not (
-            self.code(node.denominator) is None or self.code(node.denominator)
-        )
-
-    def _taken(self, node: When) -> Iterator[Expr]:
+    def taken(self, node: When) -> tuple[tuple[Expr, ...], Expr | None]:
+        """The tests of a choice that were asked, and the value that was taken."""
+        tests: list[Expr] = []
         for test, value in node.cases:
-            yield test
+            tests.append(test)
             holds = self.code(test)
             if holds is None:
-                return
+                return tuple(tests), None
             if holds:
-                yield value
-                return
-        yield node.otherwise
+                return tuple(tests), value
+        return tuple(tests), node.otherwise
 
     def rung(self, node: Bands) -> int | None:
         """Which band of a ladder the number lies in."""
@@ -173,53 +171,81 @@ class Trace:
 
     def step(self, node: Named) -> Step:
         """One step, read from the run."""
-        code = self.code(node)
-        value = None if code is None else decoded(node.kind, code)
         uses = self.leaves(node)
+        value = self.value(node)
         return Step(node.name, value, node.value, node.cite, node.meaning, node.force, uses)
 
     def steps(self, roots: Sequence[Expr]) -> tuple[Step, ...]:
         """Every step that some outputs came from, in the order of computation."""
-        found: dict[Named, Step] = {}
+        found: dict[Expr, Step | None] = {}
         for root in roots:
             self._collect(root, found)
-        return tuple(found.values())
+        return tuple(step for step in found.values() if step is not None)
 
-    def _collect(self, node: Expr, found: dict[Named, Step]) -> None:
-        if node in found or node not in self.program.slots:
+    def _collect(self, node: Expr, found: dict[Expr, Step | None]) -> None:
+        if node in found:
             return
         for part in self.used(node):
             self._collect(part, found)
-        if isinstance(node, Named):
-            found[node] = self.step(node)
+        found[node] = self.step(node) if isinstance(node, Named) else None
 
     def causes(self, node: Expr) -> tuple[Cause, ...]:
         """Why the value of a node is missing; nothing if it is absent by rule."""
-        if node not in self.program.slots or self.code(node) is not None:
-            return ()
-        if isinstance(node, Const):
-            return () if node.reason is None else (Cause("", node.reason),)
-        if isinstance(node, Fact):
-            return () if node.optional else (Cause(node.path),)
-        if isinstance(node, Aggregate):
-            return self._row_causes(node)
-        found = (cause for part in self.used(node) for cause in self.causes(part))
-        return tuple(dict.fromkeys(found))
-
-    def _row_causes(self, node: Aggregate) -> tuple[Cause, ...]:
-        slot = self.program.inputs.index(node.rows)
-        if self.registers[slot] is None:
-            return (Cause(node.rows),)
-        parts = [part for part in (node.value, node.where, node.weight) if part is not None]
         found: dict[Cause, None] = {}
+        self._blame(node, found)
+        return tuple(found)
+
+    def _blame(self, node: Expr, found: dict[Cause, None]) -> None:
+        slot = self.program.slots.get(node)
+        if slot is None and not isinstance(node.kind, Ratio):
+            return
+        # An unrounded quotient is never a value of its own, so its parts are asked.
+        if slot is not None and self.registers[slot] is not None:
+            return
+        if isinstance(node, Const):
+            if node.reason is not None:
+                found[Cause("", node.reason)] = None
+        elif isinstance(node, Fact):
+            if not node.optional:
+                found[Cause(node.path)] = None
+        elif isinstance(node, Aggregate):
+            self._blame_rows(node, found)
+        elif not isinstance(node, Setting):
+            self._blame_parts(node, found)
+
+    def _blame_parts(self, node: Expr, found: dict[Cause, None]) -> None:
+        parts = self.used(node)
+        for part in parts:
+            self._blame(part, found)
+        if found and isinstance(node, When | Bands):
+            # While a choice is open, whatever it may still ask for is missing too.
+            for part in nodes(*self.program.parts[node]):
+                if isinstance(part, Fact | Aggregate) and part in self.program.slots:
+                    self._blame(part, found)
+
+    def _blame_rows(self, node: Aggregate, found: dict[Cause, None]) -> None:
+        if self.registers[self.program.inputs.index(node.rows)] is None:
+            found[Cause(node.rows)] = None
+            return
+        before = len(found)
         for runs, program in self._runs():
-            if all(part in program.slots for part in parts):
+            if node.value in program.slots and (node.where is None or node.where in program.slots):
                 for place, after in enumerate(runs):
-                    row = Trace(program, after)
-                    for cause in (cause for part in parts for cause in row.causes(part)):
+                    for cause in Trace(program, after).row_causes(node):
                         found[_on_row(cause, node.rows, place)] = None
-        if not found and node.on_empty is not None:
-            found.update(dict.fromkeys(self.causes(node.on_empty)))
+        if len(found) == before and node.on_empty is not None:
+            self._blame(node.on_empty, found)
+
+    def row_causes(self, node: Aggregate) -> tuple[Cause, ...]:
+        """What one row lacks to be counted, weighed and valued."""
+        found: dict[Cause, None] = {}
+        if node.where is not None:
+            self._blame(node.where, found)
+            if found or not self.code(node.where):
+                return tuple(found)
+        for part in (node.value, node.weight):
+            if part is not None:
+                self._blame(part, found)
         return tuple(found)
 
 

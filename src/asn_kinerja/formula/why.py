@@ -1,29 +1,31 @@
 """Why not: what would have to hold for an output to have another value.
 
-Knows how a choice leads to its values and reads a formula backwards. Knows nothing
-of how the answer is shown.
+Knows how a choice leads to its values and reads a formula backwards, keeping the ways
+with the fewest unmet conditions. Knows nothing of how the answer is shown.
 """
 
 from __future__ import annotations
 
 import operator
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from decimal import Decimal
-from itertools import chain, islice, product
+from itertools import product
 from typing import Any, TypeAlias
 
-from attrs import frozen
+from attrs import field, frozen
 
-from asn_kinerja.exact import MAX_DIGITS, literal, scaled, to_decimal
+from asn_kinerja.exact import literal, scaled, to_decimal
 from asn_kinerja.formula.choices import Bands, Rung, Table, When
-from asn_kinerja.formula.kinds import Flag, Value, decoded
+from asn_kinerja.formula.consistency import consistent
+from asn_kinerja.formula.kinds import Flag, Number, Value, decoded
 from asn_kinerja.formula.nodes import Compare, Const, Expr, Logic, Named, Setting, as_expr
 from asn_kinerja.formula.trace import Trace
 from asn_kinerja.labels import LabelSet
 
 __all__ = ["Condition", "Path", "ways"]
 
-_MOST = 64
+#: Ways that are kept at each choice, the nearest ones.
+_KEPT = 12
 
 _FLIPPED = {"<": ">=", "<=": ">", ">": "<=", ">=": "<"}
 _TESTS: Mapping[str, Callable[[Any, Any], bool]] = {
@@ -57,11 +59,12 @@ class Condition:
 
 _Need: TypeAlias = tuple[Expr, bool]
 _Needs: TypeAlias = tuple[_Need, ...]
+_Ways: TypeAlias = list[_Needs]
 Path: TypeAlias = tuple[Condition, ...]
 
 
 def ways(node: Expr, target: Value, trace: Trace) -> tuple[Path, ...]:
-    """Every way to a value, the one with the fewest unmet conditions first.
+    """The ways to a value, the one with the fewest unmet conditions first.
 
     Args:
         node: The output.
@@ -71,44 +74,109 @@ def ways(node: Expr, target: Value, trace: Trace) -> tuple[Path, ...]:
     Returns:
         For each way its conditions; nothing if no way leads there.
     """
-    found = dict.fromkeys(islice(_reach(node, target), _MOST))
-    paths = (tuple(_judged(need, trace) for need in dict.fromkeys(needs)) for needs in found)
-    return tuple(sorted(paths, key=lambda path: sum(c.holds is not True for c in path)))
+    search = _Search(trace)
+    found = search.best(search.reach(node, target))
+    return tuple(tuple(search.judged(need) for need in needs) for needs in found)
 
 
-def _reach(node: Expr, target: Value) -> Iterator[_Needs]:
-    if isinstance(node, Named):
-        yield from _reach(node.value, target)
-    elif isinstance(node, Setting):
-        yield from _reach(node.given, target)
-    elif isinstance(node, Const):
-        if node.code is not None and decoded(node.kind, node.code) == target:
-            yield ()
-    elif isinstance(node, When):
-        yield from _reach_case(node, target)
-    elif isinstance(node, Bands):
-        for rung in node.rungs:
-            yield from _joined(_inside(node.subject, rung), _reach(rung.value, target))
-    elif isinstance(node, Table):
-        yield from _reach_cell(node, target)
-    elif isinstance(node.kind, Flag):
-        yield from _hold(node, wanted=bool(target))
-    else:
-        yield ((node.is_(as_expr(target)), True),)
+@frozen
+class _Search:
+    """One question about one run; what a condition says now is found out once."""
+
+    trace: Trace
+    known: dict[_Need, Condition] = field(factory=dict[_Need, Condition])
+
+    def best(self, found: Iterable[_Needs]) -> _Ways:
+        """The nearest ways that do not contradict themselves."""
+        each = dict.fromkeys(tuple(dict.fromkeys(needs)) for needs in found)
+        return sorted(filter(consistent, each), key=self.unmet)[:_KEPT]
+
+    def unmet(self, needs: _Needs) -> int:
+        """How many conditions of a way do not hold now."""
+        return sum(self.judged(need).holds is not True for need in needs)
+
+    def both(self, *parts: _Ways) -> _Ways:
+        """The ways in which several things hold together."""
+        together: _Ways = [()]
+        for part in parts:
+            together = self.best(a + b for a, b in product(together, part))
+        return together
+
+    def reach(self, node: Expr, target: Value) -> _Ways:  # noqa: PLR0911 - one for each kind
+        """The ways in which a node has a value."""
+        if isinstance(node, Named):
+            return self.reach(node.value, target)
+        if isinstance(node, Setting):
+            return self.reach(node.given, target)
+        if isinstance(node, Const):
+            return [()] if _constant(node) == target else []
+        if isinstance(node, When):
+            return self._reach_case(node, target)
+        if isinstance(node, Bands):
+            rungs = (
+                self.both([_inside(node.subject, r)], self.reach(r.value, target))
+                for r in node.rungs
+            )
+            return self.best(way for found in rungs for way in found)
+        if isinstance(node, Table):
+            return self._reach_cell(node, target)
+        if isinstance(node.kind, Flag):
+            return self.hold(node, wanted=bool(target))
+        return _equal(node, target)
+
+    def _reach_case(self, node: When, target: Value) -> _Ways:
+        found: _Ways = []
+        refused: _Ways = [()]
+        for test, value in node.cases:
+            asked = self.both(refused, self.hold(test, wanted=True))
+            found += self.both(asked, self.reach(value, target))
+            refused = self.both(refused, self.hold(test, wanted=False))
+        return self.best(found + self.both(refused, self.reach(node.otherwise, target)))
+
+    def _reach_cell(self, node: Table, target: Value) -> _Ways:
+        keys = product(*map(_answers, node.subjects))
+        cells = zip(keys, node.cells, strict=True)
+        found = (self.both([key], self.reach(cell, target)) for key, cell in cells)
+        return self.best(way for part in found for way in part)
+
+    def hold(self, test: Expr, *, wanted: bool) -> _Ways:
+        """The ways in which a test gives an answer."""
+        if isinstance(test, Named):
+            return self.hold(test.value, wanted=wanted)
+        if isinstance(test, Const | Setting | When | Bands | Table):
+            return self.reach(test, wanted)
+        if isinstance(test, Logic) and test.op == "not":
+            return self.hold(test.args[0], wanted=not wanted)
+        if isinstance(test, Logic):
+            parts = [self.hold(arg, wanted=wanted) for arg in test.args]
+            every = (test.op == "and") == wanted
+            return self.both(*parts) if every else self.best(way for part in parts for way in part)
+        if isinstance(test, Compare) and not wanted and test.op in _FLIPPED:
+            return [((Compare(_FLIPPED[test.op], test.left, test.right), True),)]
+        return [((test, wanted),)]
+
+    def judged(self, need: _Need) -> Condition:
+        """A condition with how things stand now."""
+        if need not in self.known:
+            self.known[need] = _judged(need, self.trace)
+        return self.known[need]
 
 
-def _joined(needs: _Needs, ways_on: Iterator[_Needs]) -> Iterator[_Needs]:
-    return (needs + more for more in ways_on)
+def _constant(node: Const) -> Value | None:
+    return None if node.code is None else decoded(node.kind, node.code)
 
 
-def _reach_case(node: When, target: Value) -> Iterator[_Needs]:
-    refused: list[tuple[_Needs, ...]] = []
-    for test, value in (*node.cases, (None, node.otherwise)):
-        asked = [*refused] if test is None else [*refused, tuple(_hold(test, wanted=True))]
-        for before in product(*asked):
-            yield from _joined(tuple(chain(*before)), _reach(value, target))
-        if test is not None:
-            refused.append(tuple(_hold(test, wanted=False)))
+def _equal(node: Expr, target: Value) -> _Ways:
+    kind = node.kind
+    if isinstance(kind, LabelSet):
+        return [((node.is_(Const(kind, kind.code(target))), True),)]
+    if not isinstance(kind, Number) or not isinstance(target, Decimal):
+        return []
+    units, places = literal(target)
+    units, fits = units * 10 ** max(kind.places - places, 0), places <= kind.places
+    low = kind.low is None or units >= kind.low
+    high = kind.high is None or units <= kind.high
+    return [((node.is_(as_expr(target)), True),)] if fits and low and high else []
 
 
 def _inside(subject: Expr, rung: Rung) -> _Needs:
@@ -120,37 +188,11 @@ def _inside(subject: Expr, rung: Rung) -> _Needs:
     return tuple(needs)
 
 
-def _reach_cell(node: Table, target: Value) -> Iterator[_Needs]:
-    keys = product(*map(_answers, node.subjects))
-    for key, cell in zip(keys, node.cells, strict=True):
-        yield from _joined(key, _reach(cell, target))
-
-
 def _answers(subject: Expr) -> list[_Need]:
     if isinstance(subject.kind, LabelSet):
         codes = range(len(subject.kind.members))
         return [(subject.is_(Const(subject.kind, code)), True) for code in codes]
     return [(subject, False), (subject, True)]
-
-
-def _hold(test: Expr, *, wanted: bool) -> Iterator[_Needs]:
-    if isinstance(test, Named):
-        yield from _hold(test.value, wanted=wanted)
-    elif isinstance(test, Const):
-        if test.code is not None and bool(test.code) == wanted:
-            yield ()
-    elif isinstance(test, Logic) and test.op == "not":
-        yield from _hold(test.args[0], wanted=not wanted)
-    elif isinstance(test, Logic) and (test.op == "and") == wanted:
-        parts = [tuple(_hold(arg, wanted=wanted)) for arg in test.args]
-        yield from (tuple(chain(*needs)) for needs in product(*parts))
-    elif isinstance(test, Logic):
-        for arg in test.args:
-            yield from _hold(arg, wanted=wanted)
-    elif isinstance(test, Compare) and not wanted and test.op in _FLIPPED:
-        yield ((Compare(_FLIPPED[test.op], test.left, test.right), True),)
-    else:
-        yield ((test, wanted),)
 
 
 def _judged(need: _Need, trace: Trace) -> Condition:
@@ -164,20 +206,25 @@ def _judged(need: _Need, trace: Trace) -> Condition:
         # A test that only this question asks: it compares values that the run has.
         answer = _TESTS[test.op](left, right)
     holds = None if answer is None else answer == wanted
-    return Condition(test, wanted, holds, left, None if holds else _distance(left, right))
+    return Condition(test, wanted, holds, left, None if holds else _gap(test, left, right))
 
 
 def _read(node: Expr, trace: Trace) -> Value | None:
     if isinstance(node, Setting):
         return _read(node.given, trace)
     if isinstance(node, Const):
-        return None if node.code is None else decoded(node.kind, node.code)
+        return _constant(node)
     value = trace.value(node)
     return None if isinstance(value, tuple) else value
 
 
-def _distance(left: Value | None, right: Value | None) -> Decimal | None:
-    if not (isinstance(left, Decimal) and isinstance(right, Decimal)):
+def _gap(test: Compare, left: Value | None, right: Value | None) -> Decimal | None:
+    """How far a number must move, in its own smallest units, for a test to hold."""
+    if not isinstance(left, Decimal) or not isinstance(right, Decimal):
         return None
-    places = max(literal(left)[1], literal(right)[1], 0)
-    return to_decimal(abs(scaled(left, places) - scaled(right, min(places, MAX_DIGITS))), places)
+    if not isinstance(test.left.kind, Number):
+        return None
+    places = max(test.left.kind.places, literal(left)[1], literal(right)[1])
+    apart = abs(scaled(left, places) - scaled(right, places))
+    step = 10 ** (places - test.left.kind.places)
+    return to_decimal(apart + (step if test.op in {"<", ">"} else 0), places)

@@ -50,6 +50,17 @@ _bulan = fact(
 )
 
 
+_KOEFISIEN_TAHUNAN = Citation(
+    _PERMEN,
+    lampiran="A",
+    standing=Standing.SECONDARY,
+    note=Text(
+        "lampiran tidak terlihat; angka sama dalam beberapa paparan",
+        "the annex was not seen; several presentations agree on the figures",
+    ),
+)
+
+
 def _persen(predikat: Predikat, value: str) -> Setting:
     return setting(
         f"persen_{predikat.name.lower()}",
@@ -63,7 +74,7 @@ def _koefisien(jenjang: Jenjang, value: str) -> Setting:
     return setting(
         f"koefisien_{jenjang.name.lower()}",
         value,
-        cite=Citation(_PERMEN, lampiran="A"),
+        cite=_KOEFISIEN_TAHUNAN,
         meaning=Text("Koefisien angka kredit setahun", "Credit of one year"),
         low=0,
     )
@@ -85,7 +96,7 @@ _koefisien_tahunan = table(
         jenjang: _koefisien(jenjang, value)
         for jenjang, value in zip(Jenjang, _KOEFISIEN, strict=True)
     },
-).named("koefisien", cite=Citation(_PERMEN, lampiran="A"))
+).named("koefisien", cite=_KOEFISIEN_TAHUNAN)
 
 _LAMPIRAN_I = Citation(
     _PERBKN,

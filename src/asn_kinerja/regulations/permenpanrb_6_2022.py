@@ -45,9 +45,9 @@ class Rating(Label):
         PermenPANRB 6/2022 Lampiran IV.B.3.a, pp. 97-98.
     """
 
-    DI_ATAS_EKSPEKTASI = "Di Atas Ekspektasi", "di atas", "above expectation"
-    SESUAI_EKSPEKTASI = "Sesuai Ekspektasi", "sesuai", "meets expectation"
-    DI_BAWAH_EKSPEKTASI = "Di Bawah Ekspektasi", "di bawah", "below expectation"
+    DI_ATAS_EKSPEKTASI = "Di Atas Ekspektasi", "di atas", "atas", "atas ekspektasi"
+    SESUAI_EKSPEKTASI = "Sesuai Ekspektasi", "sesuai"
+    DI_BAWAH_EKSPEKTASI = "Di Bawah Ekspektasi", "di bawah", "bawah", "bawah ekspektasi"
 
 
 class Predikat(Label):
@@ -132,7 +132,7 @@ PREDIKAT_KINERJA = Policy(
             },
         ).named(
             "predikat",
-            cite=Citation(_PERMEN, lampiran="IV.B.3", page="99, 102-103"),
+            cite=Citation(_PERMEN, lampiran="IV.B.3", page="99-100, 102-103"),
             meaning=Text("Predikat kinerja pegawai", "Predicate of the employee"),
         )
     },
@@ -179,22 +179,36 @@ _positif = _umpan_balik.flag(
     "positif", meaning=Text("Umpan balik menunjukkan respon positif", "Positive response")
 )
 
-_PANDUAN = Citation(_PERMEN, lampiran="IV.B.3.a.1", page="97-98")
+_PANDUAN = Citation(_PERMEN, lampiran="IV.B.3", page="97-98, 100-101")
+_GABUNGAN = Citation(
+    _PERMEN,
+    lampiran="IV.B.3",
+    page="97-98, 100-101",
+    standing=Standing.ASSUMPTION,
+    note=Text(
+        "syarat hasil dan syarat umpan balik ditulis berjajar; kami baca keduanya harus terpenuhi",
+        "the conditions on results and feedback stand side by side; we read both as required",
+    ),
+)
 
 
-def _kata(name: str, value: Fraction, id_: str, en: str) -> Setting:
+def _kata(name: str, value: Fraction, id_: str, en: str, *, low: Fraction | int = 0) -> Setting:
     cite = Citation(
         _PERMEN,
-        lampiran="IV.B.3.a.1",
-        page="97-98",
+        lampiran="IV.B.3",
+        page="97-98, 100-101",
         standing=Standing.ASSUMPTION,
         note=Text("kata itu tidak diberi angka", "the text gives the words no number"),
     )
-    return setting(name, value, cite=cite, meaning=Text(id_, en), low=0, high=1)
+    return setting(name, value, cite=cite, meaning=Text(id_, en), low=low, high=1)
 
 
 _sebagian_besar = _kata(
-    "sebagian_besar", Fraction(1, 2), "lebih dari bagian ini", "more than this share"
+    "sebagian_besar",
+    Fraction(1, 2),
+    "lebih dari bagian ini",
+    "more than this share",
+    low=Fraction(1, 2),
 )
 _sebagian = _kata("sebagian", Fraction(1, 3), "paling sedikit bagian ini", "at least this share")
 _sebagian_kecil = _kata(
@@ -221,18 +235,18 @@ _di_atas = all_of(
     _hasil_di_atas > _banyak_hasil * _sebagian_besar,
     _utama_di_bawah.is_(0),
     _respon_positif > _banyak_umpan_balik * _sebagian_besar,
-).named("memenuhi_di_atas", cite=_PANDUAN, force=Force.GUIDE)
+).named("memenuhi_di_atas", cite=_GABUNGAN, force=Force.GUIDE)
 _sesuai_ekspektasi = all_of(
     _hasil_sesuai > _banyak_hasil * _sebagian_besar,
     _utama_di_bawah <= _banyak_utama * _sebagian_kecil,
     # Without any feedback the guide has nothing to say of it.
     _banyak_umpan_balik > 0,
     _respon_positif >= _banyak_umpan_balik * _sebagian,
-).named("memenuhi_sesuai", cite=_PANDUAN, force=Force.GUIDE)
+).named("memenuhi_sesuai", cite=_GABUNGAN, force=Force.GUIDE)
 _di_bawah = all_of(
     _hasil_di_bawah > _banyak_hasil * _sebagian_besar,
     _respon_lain > _banyak_umpan_balik * _sebagian_besar,
-).named("memenuhi_di_bawah", cite=_PANDUAN, force=Force.GUIDE)
+).named("memenuhi_di_bawah", cite=_GABUNGAN, force=Force.GUIDE)
 
 PANDUAN_RATING_HASIL_KERJA = Policy(
     "permenpanrb_6_2022.PANDUAN_RATING_HASIL_KERJA",

@@ -85,12 +85,15 @@ def _langsung(aspek: str) -> Named:
 
 def _hemat(target: Fact, realisasi: Fact) -> When:
     """Time and cost: less is better up to the limit of efficiency, worse beyond it."""
-    aspek = target.name.removeprefix("target_")
-    rumus = ((_tetapan * target - realisasi) * 100 / target).round(_desimal_aspek)
-    nilai = rumus.named(f"rumus_{aspek}", cite=_RUMUS)
+    rumus = (_tetapan * target - realisasi) * 100
+    # 76 − (rumus ÷ target − 100), on one denominator so that it is rounded once.
+    beyond = (_dasar_efisiensi + 100) * target - rumus
     efisiensi = (target - realisasi) / target
-    beyond = _dasar_efisiensi - (nilai - 100)
-    return when(efisiensi <= _batas_efisiensi).then(nilai).otherwise(beyond)
+    return (
+        when(efisiensi <= _batas_efisiensi)
+        .then((rumus / target).round(_desimal_aspek))
+        .otherwise((beyond / target).round(_desimal_aspek))
+    )
 
 
 _kuantitas, _kualitas = _langsung("kuantitas"), _langsung("kualitas")
@@ -105,7 +108,14 @@ _biaya = (
     .named("nilai_biaya", cite=_CABANG)
 )
 _tiga_aspek = _kuantitas + _kualitas + _waktu
-_PENGHITUNGAN = Citation(_PP, pasal=7)
+_PENGHITUNGAN = Citation(
+    _PERKA,
+    standing=Standing.SECONDARY,
+    note=Text(
+        "jumlah aspek dan rata-ratanya tidak ada dalam PP; dikenal dari banyak penerapan",
+        "the sum and mean of aspects are not in the PP; known from many implementations",
+    ),
+)
 
 CAPAIAN_KEGIATAN = Policy(
     "pp_46_2011.CAPAIAN_KEGIATAN",
@@ -192,10 +202,16 @@ NILAI_SKP = Policy(
             ).named("rata_rata_kegiatan", cite=_PENGHITUNGAN)
             + _nilai_tugas_tambahan
             + _kreativitas
-        ).named("nilai_skp", cite=_KREATIVITAS),
+        ).named("nilai_skp", cite=_PENGHITUNGAN),
     },
     requires=(
-        _kreativitas.is_in(0, 3, 6, 12).named(
+        _kreativitas.is_in(
+            0,
+            *(
+                setting(f"kreativitas_{tingkat}", nilai, cite=_KREATIVITAS, low=0, high=12)
+                for tingkat, nilai in (("unit_kerja", 3), ("instansi", 6), ("negara", 12))
+            ),
+        ).named(
             "nilai_kreativitas_dikenal",
             cite=_KREATIVITAS,
             meaning=Text("yang diterima: 0, 3, 6, 12", "accepted: 0, 3, 6, 12"),

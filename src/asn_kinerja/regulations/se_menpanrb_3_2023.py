@@ -93,7 +93,8 @@ _BATAS = (
     _batas(
         _ORG_BAIK,
         "baik_di_bawah_baik",
-        _butuh_perbaikan + _kurang >= setting("baik_di_bawah_baik_paling_sedikit", 1, cite=_SE),
+        _butuh_perbaikan + _kurang
+        >= setting("baik_di_bawah_baik_paling_sedikit", 1, cite=_SE, low=0),
         "harus ada Butuh Perbaikan dan/atau Kurang",
         "somebody must have Butuh Perbaikan or Kurang",
     ),

@@ -260,6 +260,13 @@ PROBLEMS = {
         "{given!r} bukan label {labels}; yang diterima: {accepted}",
         "{given!r} is no label of {labels}; accepted: {accepted}",
     ),
+    "why.kind": Text(
+        "{given!r} bukan nilai hasil ini; yang diterima: {accepted}",
+        "{given!r} is no value of this output; accepted: {accepted}",
+    ),
+    "label.same": Text(
+        "dua label tidak dapat dibedakan: {given}", "two labels cannot be told apart: {given}"
+    ),
     "label.nearest": Text(
         "{given!r} bukan label {labels}; mungkin maksudnya {nearest!r}; yang diterima: {accepted}",
         "{given!r} is no label of {labels}; did you mean {nearest!r}; accepted: {accepted}",

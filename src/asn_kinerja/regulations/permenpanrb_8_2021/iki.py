@@ -65,7 +65,13 @@ CAPAIAN_IKI = Policy(
                 ),
             )
         )
-        .clip(low=0)
+        .clip(
+            low=angka(
+                "capaian_terendah",
+                0,
+                asumsi("batas bawah tidak tercetak", "no floor is printed", "110"),
+            )
+        )
         .named("capaian", cite=Citation(PERMEN, page="99, 110")),
     },
     requires=(
@@ -81,13 +87,10 @@ CAPAIAN_IKI = Policy(
 
 
 _HLM_101 = Citation(PERMEN, page=101)
-_celah_jpt = setting(
-    "celah",
-    Celah.BULATKAN,
-    cite=asumsi(
-        "59-60, 79-80, 99-100 dan 100-101 tidak tercetak", "the printed bands leave holes", "101"
-    ),
+_CELAH = asumsi(
+    "59-60, 79-80, 99-100 dan 100-101 tidak tercetak", "the printed bands leave holes", "101"
 )
+_celah_jpt = setting("celah", Celah.BULATKAN, cite=_CELAH)
 
 
 _buruk_atas = angka("sangat_kurang_atas", 59, _HLM_101)
@@ -115,7 +118,7 @@ _capaian = tanpa_celah(
         (_baik, _sangat_baik.bawah),
     ),
     _celah_jpt,
-).named("capaian_dibaca", cite=_HLM_101)
+).named("capaian_dibaca", cite=_CELAH)
 _maksimum = flag(
     "target_maksimum",
     meaning=Text("Target adalah nilai tertinggi yang mungkin", "Highest attainable target"),

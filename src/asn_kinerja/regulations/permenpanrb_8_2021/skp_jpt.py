@@ -5,9 +5,10 @@ Tables and formulas with their pages; no machinery.
 
 from __future__ import annotations
 
-from asn_kinerja.citation import Citation
+from asn_kinerja.citation import Citation, Standing
 from asn_kinerja.formula.branches import table, when
 from asn_kinerja.formula.build import fact, undecided, weighted
+from asn_kinerja.formula.nodes import Expr, Named
 from asn_kinerja.formula.rows import rows
 from asn_kinerja.policy import Policy
 from asn_kinerja.regulations.permenpanrb_8_2021.labels import JenisKinerja, Kategori
@@ -59,17 +60,27 @@ NILAI_KINERJA_TAMBAHAN = Policy(
 
 
 _HLM_363 = asumsi(
-    "60% dan 40% dihitung mundur dari contoh tercetak 102,8",
-    "60% and 40% are inferred from the printed example 102.8",
+    "60% dan 40% dihitung mundur dari contoh tercetak 102,8; tanpa rencana aksi rata-rata biasa",
+    "60% and 40% are inferred from the printed 102.8; a plain mean without action plans",
     "363",
 )
 _utama = rows("kinerja_utama", at_least=1)
 _jenis = _utama.label("jenis", JenisKinerja)
 _nilai_utama = _utama.fact("nilai", places=2, low=0, high=120)
 _pk, _aksi = (_jenis.is_(jenis) for jenis in JenisKinerja)
-_banyak_pk, _banyak_aksi = _utama.count(where=_pk), _utama.count(where=_aksi)
-_jumlah_pk = _utama.sum(_nilai_utama, where=_pk, on_empty=0)
-_jumlah_aksi = _utama.sum(_nilai_utama, where=_aksi, on_empty=0)
+_HLM_101 = Citation(PERMEN, page=101)
+
+
+def _banyak(name: str, where: Expr) -> Named:
+    return _utama.count(where=where).named(f"banyak_{name}", cite=_HLM_101)
+
+
+def _jumlah(name: str, where: Expr) -> Named:
+    return _utama.sum(_nilai_utama, where=where, on_empty=0).named(f"jumlah_{name}", cite=_HLM_101)
+
+
+_banyak_pk, _jumlah_pk = (make("perjanjian_kinerja", _pk) for make in (_banyak, _jumlah))
+_banyak_aksi, _jumlah_aksi = (make("rencana_aksi", _aksi) for make in (_banyak, _jumlah))
 _TANPA_PK = undecided(
     Text("tidak ada kinerja utama dari perjanjian kinerja", "no row of the performance agreement")
 )
@@ -90,6 +101,21 @@ _nilai_kinerja_utama = (
     .named("nilai_kinerja_utama", cite=_HLM_363)
 )
 
+_paling_tinggi = angka(
+    "paling_tinggi",
+    120,
+    Citation(
+        "PP 30/2019",
+        pasal=29,
+        ayat=6,
+        standing=Standing.ASSUMPTION,
+        note=Text(
+            "pasal membatasi capaian; batas atas jumlahnya adalah bacaan kami",
+            "the article caps achievement; the cap on the total is our reading",
+        ),
+    ),
+)
+
 NILAI_SKP_JPT = Policy(
     "permenpanrb_8_2021.NILAI_SKP_JPT",
     title=Text("PermenPANRB 8/2021: nilai SKP JPT", "PermenPANRB 8/2021: SKP of a high official"),
@@ -99,7 +125,7 @@ NILAI_SKP_JPT = Policy(
         "nilai_skp": (
             _nilai_kinerja_utama + fact("nilai_kinerja_tambahan", places=4, low=0, high=10)
         )
-        .clip(high=angka("paling_tinggi", 120, Citation("PP 30/2019", pasal=29, ayat=6)))
+        .clip(high=_paling_tinggi)
         .round(DESIMAL)
         .named("nilai_skp", cite=Citation(PERMEN, page="95-96")),
     },
