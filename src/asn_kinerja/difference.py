@@ -13,9 +13,10 @@ from typing import TYPE_CHECKING, TypeAlias, cast
 from attrs import Attribute, frozen
 
 from asn_kinerja.formula.choices import Rung
-from asn_kinerja.formula.nodes import Expr, Fact, Named, Setting
+from asn_kinerja.formula.nodes import Expr, Fact, Named
 from asn_kinerja.formula.notation import notation
 from asn_kinerja.formula.schema import accepted
+from asn_kinerja.formula.setting import Setting
 from asn_kinerja.formula.walk import unique
 from asn_kinerja.sentences import sentence
 from asn_kinerja.text import Language

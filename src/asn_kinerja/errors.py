@@ -56,8 +56,8 @@ class AsnKinerjaError(Exception):
             One sentence with the facts of the case.
 
         Examples:
-            >>> AsnKinerjaError("facts.required").message("en")
-            'is required'
+            >>> AsnKinerjaError("policy.fact_twice").message("en")
+            'is given twice'
         """
         return sentence(self.code).said(lang, **_said(self.facts, lang))
 
@@ -111,8 +111,8 @@ class FactError(AsnKinerjaError, ValueError):
         **facts: What was given and what is accepted.
 
     Examples:
-        >>> str(FactError("facts.required", path="target"))
-        'target: is required'
+        >>> str(FactError("policy.fact_twice", path="target"))
+        'target: is given twice'
     """
 
     def __init__(self, code: str, /, *, path: str, **facts: object) -> None:
@@ -164,8 +164,8 @@ def problems(error: BaseException, lang: Language = "id") -> tuple[str, ...]:
         One sentence for each problem, in order.
 
     Examples:
-        >>> problems(FactError("facts.required", path="target"), "en")
-        ('target: is required',)
+        >>> problems(FactError("policy.fact_twice", path="target"), "en")
+        ('target: is given twice',)
     """
     return tuple(_flatten(error, lang))
 

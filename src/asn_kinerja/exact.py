@@ -168,7 +168,8 @@ def scaled(value: object, places: int) -> int:
     if isinstance(value, Decimal):
         return _scaled_decimal(value, places)
     if isinstance(value, Fraction):
-        _short(value.numerator // value.denominator)
+        if abs(value) >= power(MAX_DIGITS):
+            raise RefusedNumberError("number.size")
         return _in_units(value.numerator, value.denominator, places)
     if isinstance(value, str):
         raise RefusedNumberError("number.text")
@@ -231,8 +232,10 @@ def literal(value: Literal) -> tuple[int, int]:
 
 def _from_text(text: str) -> Fraction:
     match = _LITERAL.fullmatch(text.strip())
-    if match is None or len(text) > 2 * MAX_DIGITS:
+    if match is None:
         raise RefusedNumberError("number.literal")
+    if len(text) > 2 * MAX_DIGITS:
+        raise RefusedNumberError("number.size")
     return Fraction(match[1]) / (100 if match[2] else 1)
 
 

@@ -15,9 +15,10 @@ from attrs import field, frozen
 from asn_kinerja.display.tree import Branch
 from asn_kinerja.formula.choices import Bands, Table, When
 from asn_kinerja.formula.kinds import Number, decoded
-from asn_kinerja.formula.nodes import Clip, Const, Expr, Fact, Named, Setting
+from asn_kinerja.formula.nodes import Clip, Const, Expr, Fact, Named
 from asn_kinerja.formula.notation import notation, settings_by_value
 from asn_kinerja.formula.schema import Collection, accepted
+from asn_kinerja.formula.setting import Setting
 from asn_kinerja.formula.trace import Trace
 from asn_kinerja.formula.walk import unique
 from asn_kinerja.formula.why import Condition

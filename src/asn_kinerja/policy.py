@@ -20,10 +20,11 @@ from asn_kinerja.formula import checks
 from asn_kinerja.formula.choices import Aggregate
 from asn_kinerja.formula.kinds import Kind, Nothing, Number, Ratio
 from asn_kinerja.formula.lower import lower
-from asn_kinerja.formula.nodes import Const, Expr, Fact, Like, Named, Setting, as_expr
+from asn_kinerja.formula.nodes import Const, Expr, Fact, Like, Named, as_expr
 from asn_kinerja.formula.program import Program
 from asn_kinerja.formula.scalar import Compiled, compiled, run
 from asn_kinerja.formula.schema import Collection, Schema, schema_of
+from asn_kinerja.formula.setting import Setting
 from asn_kinerja.formula.walk import nodes, rebuilt, unique
 from asn_kinerja.labels import LabelSet, nearest
 from asn_kinerja.outcome import Outcome

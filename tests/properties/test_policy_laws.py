@@ -14,8 +14,9 @@ from hypothesis import strategies as st
 from asn_kinerja import Policy
 from asn_kinerja.errors import FactError, InvalidFactsError
 from asn_kinerja.formula.kinds import Number
-from asn_kinerja.formula.nodes import Compare, Fact, Setting
+from asn_kinerja.formula.nodes import Compare, Fact
 from asn_kinerja.formula.schema import Collection
+from asn_kinerja.formula.setting import Setting
 from asn_kinerja.labels import LabelSet
 from asn_kinerja.regulations import (
     in_force,

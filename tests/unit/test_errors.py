@@ -35,7 +35,7 @@ def few() -> FactError:
 
 
 def required() -> FactError:
-    return FactError("facts.required", path="kegiatan[3].target_waktu")
+    return FactError("policy.fact_twice", path="kegiatan[3].target_waktu")
 
 
 class TestOneError:
@@ -107,8 +107,8 @@ class TestFactError:
     """A problem with a fact says first where the fact stands."""
 
     def test_the_path_stands_in_front(self) -> None:
-        assert required().message() == "kegiatan[3].target_waktu: wajib ada"
-        assert required().message("en") == "kegiatan[3].target_waktu: is required"
+        assert required().message() == "kegiatan[3].target_waktu: diberikan dua kali"
+        assert required().message("en") == "kegiatan[3].target_waktu: is given twice"
         assert str(required()) == required().message("en")
 
     def test_the_path_is_kept_beside_the_facts(self) -> None:

@@ -282,7 +282,7 @@ class TestLiteral:
         with pytest.raises(RefusedNumberError) as caught:
             literal("0" * 60 + "5")
 
-        assert caught.value.code == "number.literal"
+        assert caught.value.code == "number.size"
 
 
 class TestToDecimal:

@@ -65,7 +65,7 @@ class TestCatalogue:
         assert {c for c in SENTENCES if c not in said and not c.startswith(prefixes)} == set()
 
     def test_a_sentence_is_found_by_its_code(self) -> None:
-        assert sentence("facts.required") == Text("wajib ada", "is required")
+        assert sentence("policy.fact_twice") == Text("diberikan dua kali", "is given twice")
 
     def test_an_unknown_code_is_a_key_error(self) -> None:
         with pytest.raises(KeyError, match="nonsense"):
@@ -74,4 +74,4 @@ class TestCatalogue:
     def test_the_catalogue_cannot_be_changed(self) -> None:
         catalogue: Any = SENTENCES
         with pytest.raises(TypeError):
-            catalogue["facts.required"] = Text("", "")
+            catalogue["policy.fact_twice"] = Text("", "")

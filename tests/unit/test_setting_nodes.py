@@ -11,7 +11,8 @@ from tests.strategies import Warna
 
 from asn_kinerja import Citation, fact, flag, label, setting
 from asn_kinerja.formula.kinds import NOTHING, Number
-from asn_kinerja.formula.nodes import Const, Setting, as_expr
+from asn_kinerja.formula.nodes import Const, as_expr
+from asn_kinerja.formula.setting import Setting
 from asn_kinerja.text import Text
 
 A, P = fact("a"), flag("p")

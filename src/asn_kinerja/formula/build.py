@@ -15,16 +15,8 @@ from asn_kinerja.exact import Literal
 from asn_kinerja.formula import checks
 from asn_kinerja.formula.choices import Call
 from asn_kinerja.formula.kinds import FLAG, NOTHING, Kind, Number
-from asn_kinerja.formula.nodes import (
-    Arith,
-    Const,
-    Expr,
-    Fact,
-    Like,
-    Logic,
-    Setting,
-    as_expr,
-)
+from asn_kinerja.formula.nodes import Arith, Const, Expr, Fact, Like, Logic, as_expr
+from asn_kinerja.formula.setting import Setting
 from asn_kinerja.labels import LabelSet
 from asn_kinerja.text import Text, bilingual
 

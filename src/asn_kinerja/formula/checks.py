@@ -27,7 +27,6 @@ __all__ = [
     "compare",
     "decimals",
     "described",
-    "fixed",
     "fraction",
     "join",
     "known",
@@ -91,8 +90,9 @@ def literal_labels(value: object) -> LabelSet | None:
         return None
     try:
         literal(value)
-    except RefusedNumberError:
-        return LabelSet("", (value,))
+    except RefusedNumberError as refused:
+        # A number that is too long is a mistake, not a label.
+        return LabelSet("", (value,)) if refused.code == "number.literal" else None
     return None
 
 
@@ -154,17 +154,6 @@ def known(op: str, *accepted: str) -> None:
         raise FormulaError("formula.op", given=op, accepted=", ".join(accepted))
 
 
-def fixed(given: _Coded) -> None:
-    """Refuse a setting that is not one value: a constant, or a fraction of two."""
-    kind = given.kind
-    if isinstance(kind, Number) and kind.point is not None:
-        return
-    if isinstance(kind, Ratio) and None not in (kind.numerator.point, kind.denominator.point):
-        return
-    if isinstance(kind, Number | Ratio) or getattr(given, "code", None) is None:
-        raise FormulaError("setting.value", given=described(kind))
-
-
 def arith(op: str, kinds: Sequence[Kind]) -> Kind:
     """The kind of a sum, difference, product or weighted sum."""
     known(op, "+", "-", "*", "weighted")
@@ -201,7 +190,9 @@ def _times(one: Kind, other: Kind) -> Ratio:
 def ratio(top: Kind, bottom: Kind) -> Ratio:
     """The kind of a quotient that is not yet rounded."""
     below = _split(bottom)
-    return _times(top, Ratio(below.denominator, below.numerator))
+    # The inner divisor stands on both sides, so that the whole divisor is zero with it.
+    inner = below.denominator
+    return _times(top, Ratio(inner.times(inner), below.numerator.times(inner)))
 
 
 def fraction(kind: Kind) -> Fraction:
@@ -262,7 +253,7 @@ def compare(op: str, left: Kind, right: Kind) -> Flag:
 def logic(kinds: Sequence[Kind], op: str = "and") -> Flag:
     """The kind of a combination of tests."""
     known(op, "and", "or", "not")
-    if op == "not" and len(kinds) != 1:
+    if not kinds or (op == "not" and len(kinds) != 1):
         raise FormulaError("formula.parts")
     for kind in kinds:
         if not isinstance(kind, Flag):
@@ -348,7 +339,8 @@ def aggregate(  # noqa: PLR0917 - the parts of one node, in the order of its fie
 ) -> Kind:
     """The kind of one value for many rows."""
     known(op, "sum", "count", "min", "max", "median", "mean")
-    logic(tests)
+    if tests:
+        logic(tests)
     if op == "count":
         return Number(0, 0)
     if on_empty is None and (may_be_empty or _weightless(weight)):

@@ -11,7 +11,8 @@ from collections.abc import Iterable, Sequence
 from fractions import Fraction
 
 from asn_kinerja.formula.kinds import Number
-from asn_kinerja.formula.nodes import Compare, Const, Expr, Setting
+from asn_kinerja.formula.nodes import Compare, Const, Expr
+from asn_kinerja.formula.setting import Setting
 
 __all__ = ["consistent"]
 

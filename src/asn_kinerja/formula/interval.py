@@ -155,9 +155,7 @@ def check_cover(spans: Sequence[Span], domain: Number) -> None:
         raise FormulaError("formula.band_empty")
     ordered = sorted(spans, key=lambda band: (band.first is not None, band.first or 0))
     clashes = [
-        Span(b.first, a.last if b.last is None else min(b.last, a.last or b.last)).said(
-            domain.places
-        )
+        Span(b.first, _first_end(a.last, b.last)).said(domain.places)
         for a, b in pairwise(ordered)
         if a.last is None or b.first is None or b.first <= a.last
     ]
@@ -166,6 +164,13 @@ def check_cover(spans: Sequence[Span], domain: Number) -> None:
     holes = [hole.said(domain.places) for hole in _holes(ordered, domain)]
     if holes:
         raise FormulaError("formula.gap", values="; ".join(holes))
+
+
+def _first_end(one: int | None, other: int | None) -> int | None:
+    """The lower of two upper ends, of which either may be open."""
+    if one is None or other is None:
+        return other if one is None else one
+    return min(one, other)
 
 
 def _holes(ordered: Sequence[Span], domain: Number) -> Iterable[Span]:

@@ -85,6 +85,9 @@ class Number:
         """The quotient rounded to *places*, for every divisor but zero."""
         if other.low is None or other.low < 0:
             return Number(places)
+        if other.high is not None and other.high <= 0:
+            # There is no quotient at all: what is stated for zero is the value.
+            return Number(places, 0, 0)
         shift = 10 ** (places + other.places)
         unit = 10**self.places
         smallest, largest = max(other.low, 1), other.high

@@ -28,10 +28,10 @@ from asn_kinerja.formula.nodes import (
     Named,
     Present,
     Quotient,
-    Setting,
     as_expr,
 )
 from asn_kinerja.formula.program import CallData, Fold, Instruction, Op, Program
+from asn_kinerja.formula.setting import Setting
 from asn_kinerja.formula.walk import nodes
 from asn_kinerja.labels import LabelSet
 
@@ -190,7 +190,9 @@ def _fraction(node: Expr) -> tuple[Expr, Expr]:
         return _fraction(node.given)
     if isinstance(node, Quotient) and node.places is None:
         (top, over), (bottom, under) = _fraction(node.numerator), _fraction(node.denominator)
-        return _product(top, under), _product(over, bottom)
+        # The inner divisor stands on both sides, so that the whole divisor is zero with it.
+        tops, bottoms = (top, under, under), (over, bottom, under)
+        return reduce(_product, tops), reduce(_product, bottoms)
     if isinstance(node, Arith) and isinstance(node.kind, Ratio):
         tops, bottoms = zip(*map(_fraction, node.args), strict=True)
         return reduce(_product, tops), reduce(_product, bottoms)

@@ -17,7 +17,7 @@ from asn_kinerja.citation import Citation, Force
 from asn_kinerja.errors import FormulaError
 from asn_kinerja.exact import Literal, RefusedNumberError, Rounding, literal
 from asn_kinerja.formula import checks
-from asn_kinerja.formula.kinds import FLAG, Kind, Number, Value, decoded
+from asn_kinerja.formula.kinds import FLAG, Kind, Number
 from asn_kinerja.text import Text, bilingual
 
 __all__ = [
@@ -32,7 +32,6 @@ __all__ = [
     "Named",
     "Present",
     "Quotient",
-    "Setting",
     "as_expr",
     "kind_of",
     "set_kind",
@@ -128,7 +127,7 @@ class Expr:
     def round(
         self,
         places: Like,
-        rounding: Rounding | Setting = Rounding.HALF_UP,
+        rounding: Rounding | Expr = Rounding.HALF_UP,
         *,
         on_zero: Like | None = None,
     ) -> Quotient:
@@ -222,46 +221,6 @@ class Const(Expr):
     code: int | None
     reason: Text | None = None
     percent: bool = False
-
-
-@frozen(cache_hash=True, order=False, repr=False)
-class Setting(Expr):
-    """A number or label of the rule that a reform may change: `policy.replace(name=…)`.
-
-    *given* is the present value, a constant or a fraction of two; *stated* is the value
-    that the citation states.
-    """
-
-    name: str
-    given: Expr
-    stated: Expr
-    cite: Citation | None = None
-    meaning: Text | None = None
-    low: Expr | None = None
-    high: Expr | None = None
-    kind: Kind = field(init=False, eq=False)
-
-    def __attrs_post_init__(self) -> None:
-        checks.fixed(self.given)
-        checks.setting_range(self.name, self.given.kind, kind_of(self.low), kind_of(self.high))
-        set_kind(self, self.given.kind)
-
-    @property
-    def value(self) -> Value | Fraction:
-        """The present value: a `Decimal`, a `Fraction`, a label or a `bool`."""
-        if isinstance(self.given, Const) and self.given.code is not None:
-            return decoded(self.given.kind, self.given.code)
-        return checks.fraction(self.kind)
-
-    @property
-    def changed(self) -> bool:
-        """Whether a reform gave it another value than the regulation states."""
-        return self.kind != self.stated.kind or self.code != getattr(self.stated, "code", None)
-
-    @property
-    def code(self) -> int | None:
-        """The present value in whole units; `None` for a fraction."""
-        return self.given.code if isinstance(self.given, Const) else None
 
 
 @frozen(cache_hash=True, order=False, repr=False)

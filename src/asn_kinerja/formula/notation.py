@@ -24,9 +24,9 @@ from asn_kinerja.formula.nodes import (
     Named,
     Present,
     Quotient,
-    Setting,
     as_expr,
 )
+from asn_kinerja.formula.setting import Setting
 from asn_kinerja.labels import LabelSet
 from asn_kinerja.sentences import sentence
 from asn_kinerja.text import Language, plain

@@ -14,7 +14,8 @@ from attrs import evolve, frozen
 from asn_kinerja.exact import Literal, Rounding
 from asn_kinerja.formula import build
 from asn_kinerja.formula.choices import Aggregate
-from asn_kinerja.formula.nodes import Expr, Fact, Like, Setting, as_expr
+from asn_kinerja.formula.nodes import Expr, Fact, Like, as_expr
+from asn_kinerja.formula.setting import Setting
 from asn_kinerja.text import Text
 
 __all__ = ["Rows", "rows"]

@@ -18,7 +18,8 @@ from asn_kinerja.exact import literal, scaled, to_decimal
 from asn_kinerja.formula.choices import Bands, Rung, Table, When
 from asn_kinerja.formula.consistency import consistent
 from asn_kinerja.formula.kinds import Flag, Number, Value, decoded
-from asn_kinerja.formula.nodes import Compare, Const, Expr, Logic, Named, Setting, as_expr
+from asn_kinerja.formula.nodes import Compare, Const, Expr, Logic, Named, as_expr
+from asn_kinerja.formula.setting import Setting
 from asn_kinerja.formula.trace import Trace
 from asn_kinerja.labels import LabelSet
 

@@ -22,7 +22,7 @@ def sentence(code: str) -> Text:
     """Look a sentence up.
 
     Args:
-        code: Its name in the catalogue, e.g. `"facts.required"`.
+        code: Its name in the catalogue, e.g. `"policy.fact_twice"`.
 
     Returns:
         The sentence in both languages.
@@ -31,7 +31,7 @@ def sentence(code: str) -> Text:
         KeyError: If the catalogue has no such sentence.
 
     Examples:
-        >>> sentence("facts.required").said("en")
-        'is required'
+        >>> sentence("policy.fact_twice").said("en")
+        'is given twice'
     """
     return SENTENCES[code]

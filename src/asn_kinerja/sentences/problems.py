@@ -255,7 +255,6 @@ PROBLEMS = {
         "{first} dan {second} berlaku pada waktu yang sama",
         "{first} and {second} are in force at the same time",
     ),
-    "facts.required": Text("wajib ada", "is required"),
     "label.unknown": Text(
         "{given!r} bukan label {labels}; yang diterima: {accepted}",
         "{given!r} is no label of {labels}; accepted: {accepted}",

@@ -29,9 +29,9 @@ from asn_kinerja.formula.nodes import (
     Named,
     Present,
     Quotient,
-    Setting,
     as_expr,
 )
+from asn_kinerja.formula.setting import Setting
 from asn_kinerja.formula.walk import children, nodes
 from asn_kinerja.labels import LabelSet
 from asn_kinerja.regulations import POLICIES

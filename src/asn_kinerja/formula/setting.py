@@ -1,0 +1,69 @@
+"""The node for what a reform may change: a number or label of the rule with its source.
+
+Rule 1 to 3 of `nodes` hold here too; this kind stands apart because no operator builds
+it.
+"""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from attrs import field, frozen
+
+from asn_kinerja.citation import Citation
+from asn_kinerja.errors import FormulaError
+from asn_kinerja.formula import checks
+from asn_kinerja.formula.kinds import Kind, Value, decoded
+from asn_kinerja.formula.nodes import Const, Expr, Quotient, kind_of, set_kind
+from asn_kinerja.text import Text
+
+__all__ = ["Setting"]
+
+
+@frozen(cache_hash=True, order=False, repr=False)
+class Setting(Expr):
+    """A number or label of the rule that a reform may change: `policy.replace(name=…)`.
+
+    *given* is the present value, a constant or a fraction of two; *stated* is the value
+    that the citation states.
+    """
+
+    name: str
+    given: Expr
+    stated: Expr
+    cite: Citation | None = None
+    meaning: Text | None = None
+    low: Expr | None = None
+    high: Expr | None = None
+    kind: Kind = field(init=False, eq=False)
+
+    def __attrs_post_init__(self) -> None:
+        if not _is_fixed(self.given):
+            raise FormulaError("setting.value", given=checks.described(self.given.kind))
+        checks.setting_range(self.name, self.given.kind, kind_of(self.low), kind_of(self.high))
+        set_kind(self, self.given.kind)
+
+    @property
+    def value(self) -> Value | Fraction:
+        """The present value: a `Decimal`, a `Fraction`, a label or a `bool`."""
+        if isinstance(self.given, Const) and self.given.code is not None:
+            return decoded(self.given.kind, self.given.code)
+        return checks.fraction(self.kind)
+
+    @property
+    def changed(self) -> bool:
+        """Whether a reform gave it another value than the regulation states."""
+        return self.kind != self.stated.kind or self.code != getattr(self.stated, "code", None)
+
+    @property
+    def code(self) -> int | None:
+        """The present value in whole units; `None` for a fraction."""
+        return self.given.code if isinstance(self.given, Const) else None
+
+
+def _is_fixed(given: Expr) -> bool:
+    """Whether a value is a constant, or a fraction of two."""
+    if isinstance(given, Quotient):
+        parts = (given.numerator, given.denominator)
+        return given.places is None and all(map(_is_fixed, parts))
+    return isinstance(given, Const) and given.code is not None
