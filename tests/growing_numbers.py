@@ -77,12 +77,12 @@ def quotient(draw: DrawFn, scope: Scope, depth: int, *, safe: bool) -> Pair:
     if form == "squared":
         return Pair(made.node * made.node, ref.multiplied(made.means, made.means))
     if form == "inverse":
-        return _inverse(draw, scope, top)
+        return _inverse(draw, scope, top, safe=safe)
     return _times_setting(draw, made) if form == "setting" else made
 
 
-def _inverse(draw: DrawFn, scope: Scope, top: Pair) -> Pair:
-    a, b = nonzero(draw, scope), nonzero(draw, scope)
+def _inverse(draw: DrawFn, scope: Scope, top: Pair, *, safe: bool) -> Pair:
+    a, b = (nonzero(draw, scope) if safe else leaf(draw, scope) for _ in range(2))
     inner = ref.divided(a.means, b.means)
     return Pair(top.node / (a.node / b.node), ref.divided(top.means, inner))
 

@@ -15,7 +15,7 @@ from attrs import field, frozen
 from asn_kinerja.display.tree import Branch
 from asn_kinerja.formula.choices import Bands, Table, When
 from asn_kinerja.formula.kinds import Number, decoded
-from asn_kinerja.formula.nodes import Clip, Const, Expr, Fact, Named
+from asn_kinerja.formula.nodes import Clip, Compare, Const, Expr, Fact, Named
 from asn_kinerja.formula.notation import notation, settings_by_value
 from asn_kinerja.formula.schema import Collection, accepted
 from asn_kinerja.formula.setting import Setting
@@ -167,8 +167,9 @@ def condition(need: Condition, lang: Language) -> str:
     Returns:
         One line.
     """
-    text = notation(need.test, lang, settings_by_value)
-    if not need.wanted:
+    said = need.test.read(wanted=need.wanted) if isinstance(need.test, Compare) else None
+    text = notation(need.test if said is None else said, lang, settings_by_value)
+    if said is None and not need.wanted:
         text = f"{sentence('word.not').said(lang)} {text}"
     code = {True: "why.holds", False: "why.fails", None: "why.missing"}[need.holds]
     line = sentence(code).said(lang, test=text, actual=plain(need.actual, lang))

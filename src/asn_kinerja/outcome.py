@@ -206,7 +206,8 @@ class Outcome(Mapping[str, "Value | None"]):
     def citations(self) -> tuple[Citation, ...]:
         """Every article that was used, each once."""
         trace = self.trace
-        roots = (*self.policy.outputs.values(), *self.policy.checks)
+        broken = (each for each in self.policy.checks if trace.code(each) == 0)
+        roots = (*self.policy.outputs.values(), *broken)
         found: dict[Citation, None] = {}
         for step in trace.steps(roots):
             cites = [use.cite for use in step.uses if not isinstance(use, Fact) and not _new(use)]

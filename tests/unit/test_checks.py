@@ -170,10 +170,17 @@ class TestArithmetic:
 
         assert checks.ratio(at(2), at(3)) == one
         assert checks.ratio(one, at(5)) == Ratio(at(2), at(15))
-        assert checks.ratio(at(5), one) == Ratio(at(15), at(2))
-        assert checks.ratio(one, other) == Ratio(at(14), at(15))
+        assert checks.fraction(checks.ratio(at(5), one)) == Fraction(15, 2)
+        assert checks.fraction(checks.ratio(one, other)) == Fraction(14, 15)
         assert code(lambda: checks.ratio(FLAG, at(1))) == "formula.kind"
         assert code(lambda: checks.ratio(at(1), MUTU)) == "formula.kind"
+
+    def test_the_divisor_of_a_divisor_is_part_of_the_whole_divisor(self) -> None:
+        inner = Ratio(POSITIVE, Number(0, 0, 5))
+        whole = checks.ratio(at(1), inner)
+
+        assert whole.denominator.low == 0
+        assert checks.ratio(at(1), Ratio(POSITIVE, at(5))).denominator.low == 5
 
     def test_weights(self) -> None:
         terms = [at(6, 1), Number(0, 0, 10), at(40, 2), Number(1, -100, 100)]

@@ -38,7 +38,8 @@ def consistent(needs: Sequence[tuple[Expr, bool]]) -> bool:
 
 def _one_value(tests: Sequence[tuple[Compare, bool]]) -> bool:
     named = {test.right for test, wanted in tests if test.op == "is" and wanted and _fixed(test)}
-    return len(named) <= 1 and _one_number(test for test, wanted in tests if wanted)
+    said = (test.read(wanted=wanted) for test, wanted in tests)
+    return len(named) <= 1 and _one_number(test for test in said if test is not None)
 
 
 def _fixed(test: Compare) -> bool:

@@ -287,6 +287,13 @@ class Compare(Expr):
     def __attrs_post_init__(self) -> None:
         set_kind(self, checks.compare(self.op, self.left.kind, self.right.kind))
 
+    def read(self, *, wanted: bool) -> Compare | None:
+        """The test that holds where this one gives an answer; none for two values apart."""
+        if wanted:
+            return self
+        other = {"<": ">=", "<=": ">", ">": "<=", ">=": "<"}.get(self.op)
+        return None if other is None else Compare(other, self.left, self.right)
+
 
 @frozen(cache_hash=True, order=False, repr=False)
 class Logic(Expr):

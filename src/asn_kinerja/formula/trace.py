@@ -218,11 +218,17 @@ class Trace:
         parts = self.used(node)
         for part in parts:
             self._blame(part, found)
-        if found and isinstance(node, When | Bands):
+        if self._open(node):
             # While a choice is open, whatever it may still ask for is missing too.
             for part in nodes(*self.program.parts[node]):
                 if isinstance(part, Fact | Aggregate) and part in self.program.slots:
                     self._blame(part, found)
+
+    def _open(self, node: Expr) -> bool:
+        """Whether a choice waits for a fact before it can be made."""
+        if isinstance(node, When):
+            return self.taken(node)[1] is None
+        return isinstance(node, Bands) and self.rung(node) is None
 
     def _blame_rows(self, node: Aggregate, found: dict[Cause, None]) -> None:
         if self.registers[self.program.inputs.index(node.rows)] is None:

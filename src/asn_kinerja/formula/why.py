@@ -28,7 +28,6 @@ __all__ = ["Condition", "Path", "ways"]
 #: Ways that are kept at each choice, the nearest ones.
 _KEPT = 12
 
-_FLIPPED = {"<": ">=", "<=": ">", ">": "<=", ">=": "<"}
 _TESTS: Mapping[str, Callable[[Any, Any], bool]] = {
     "<": operator.lt,
     "<=": operator.le,
@@ -152,8 +151,6 @@ class _Search:
             parts = [self.hold(arg, wanted=wanted) for arg in test.args]
             every = (test.op == "and") == wanted
             return self.both(*parts) if every else self.best(way for part in parts for way in part)
-        if isinstance(test, Compare) and not wanted and test.op in _FLIPPED:
-            return [((Compare(_FLIPPED[test.op], test.left, test.right), True),)]
         return [((test, wanted),)]
 
     def judged(self, need: _Need) -> Condition:
@@ -207,7 +204,9 @@ def _judged(need: _Need, trace: Trace) -> Condition:
         # A test that only this question asks: it compares values that the run has.
         answer = _TESTS[test.op](left, right)
     holds = None if answer is None else answer == wanted
-    return Condition(test, wanted, holds, left, None if holds else _gap(test, left, right))
+    said = test.read(wanted=wanted)
+    gap = None if holds or said is None else _gap(said, left, right)
+    return Condition(test, wanted, holds, left, gap)
 
 
 def _read(node: Expr, trace: Trace) -> Value | None:
