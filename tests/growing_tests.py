@@ -117,8 +117,8 @@ def _called_test(draw: DrawFn, scope: Scope, depth: int) -> Pair:
     return Pair(call(is_odd, a.node, b.node), means)
 
 
-def is_odd(x: bool, y: Warna) -> bool:  # noqa: FBT001 - a call gives its arguments by place
-    return x is not (y is Warna.HIJAU)
+def is_odd(x: bool, y: str) -> bool:  # noqa: FBT001 - a call gives its arguments by place
+    return x is not (y == Warna.HIJAU)
 
 
 TESTS.update(

@@ -66,8 +66,20 @@ class AsnKinerjaError(Exception):
         return _rebuild, (type(self), self.code, dict(self.facts))
 
 
+#: Bits above which a whole number is not written out in a message.
+_LONG = 1000
+
+
 def _said(facts: Mapping[str, object], lang: Language) -> dict[str, object]:
-    return {k: v.said(lang) if isinstance(v, Text) else v for k, v in facts.items()}
+    return {name: _shown(value, lang) for name, value in facts.items()}
+
+
+def _shown(value: object, lang: Language) -> object:
+    if isinstance(value, Text):
+        return value.said(lang)
+    # Python refuses to write out a whole number of thousands of digits.
+    long = isinstance(value, int) and value.bit_length() > _LONG
+    return f"2^{value.bit_length()}" if long else value
 
 
 def _rebuild(kind: type[AsnKinerjaError], code: str, facts: dict[str, object]) -> AsnKinerjaError:

@@ -19,9 +19,11 @@ __all__ = [
     "Literal",
     "RefusedNumberError",
     "Rounding",
+    "decimal_text",
     "literal",
     "power",
     "quotient",
+    "rounding",
     "scaled",
     "to_decimal",
 ]
@@ -32,7 +34,7 @@ Literal: TypeAlias = int | Decimal | Fraction | str
 #: any amount of rupiah, far fewer than a hostile exponent could ask us to write.
 MAX_DIGITS = 30
 
-_LITERAL = re.compile(r"([+-]?\d+(?:\.\d+)?)\s*(%?)")
+_LITERAL = r"([+-]?\d+(?:\.\d+)?)\s*(%?)"
 
 
 class Rounding(StrEnum):
@@ -98,13 +100,29 @@ _ROUNDED: Mapping[Rounding, Callable[[int, int], int]] = {
 }
 
 
-def quotient(numerator: int, denominator: int, rounding: Rounding) -> int:
+def rounding(mode: Rounding) -> Callable[[int, int], int]:
+    """The way to round a quotient whose divisor is positive.
+
+    Args:
+        mode: What happens to the rest.
+
+    Returns:
+        A function of numerator and denominator.
+
+    Examples:
+        >>> rounding(Rounding.CEILING)(7, 2)
+        4
+    """
+    return _ROUNDED[mode]
+
+
+def quotient(numerator: int, denominator: int, mode: Rounding) -> int:
     """Divide whole numbers and round to a whole number.
 
     Args:
         numerator: Any whole number.
         denominator: Any whole number but zero.
-        rounding: What to do with the rest.
+        mode: What to do with the rest.
 
     Returns:
         The rounded quotient.
@@ -118,7 +136,7 @@ def quotient(numerator: int, denominator: int, rounding: Rounding) -> int:
     """
     if denominator < 0:
         numerator, denominator = -numerator, -denominator
-    return _ROUNDED[rounding](numerator, denominator)
+    return rounding(mode)(numerator, denominator)
 
 
 def power(places: int) -> int:
@@ -196,7 +214,8 @@ def _scaled_decimal(value: Decimal, places: int) -> int:
 
 
 def _in_units(numerator: int, denominator: int, places: int) -> int:
-    units, rest = divmod(power(places), denominator)
+    one: int = 10**places
+    units, rest = divmod(one, denominator)
     if rest:
         raise RefusedNumberError("number.places")
     return numerator * units
@@ -231,12 +250,29 @@ def literal(value: Literal) -> tuple[int, int]:
 
 
 def _from_text(text: str) -> Fraction:
-    match = _LITERAL.fullmatch(text.strip())
+    match = re.fullmatch(_LITERAL, text.strip())
     if match is None:
         raise RefusedNumberError("number.literal")
     if len(text) > 2 * MAX_DIGITS:
         raise RefusedNumberError("number.size")
     return Fraction(match[1]) / (100 if match[2] else 1)
+
+
+def decimal_text(units: int, places: int) -> str:
+    """Write a whole number of smallest units in code notation, never with an exponent.
+
+    Args:
+        units: The number times `10 ** places`.
+        places: How many decimals it has.
+
+    Returns:
+        The number with exactly *places* decimals.
+
+    Examples:
+        >>> decimal_text(1, 7)
+        '0.0000001'
+    """
+    return format(to_decimal(units, places), "f")
 
 
 def to_decimal(units: int, places: int) -> Decimal:

@@ -50,9 +50,8 @@ class _Teller:
             return self.phrases.settings[node]
         if isinstance(node, Named):
             return self._step(node)
-        unit = f" {node.unit}" if node.unit else ""
-        meaning = "" if node.meaning is None else f" — {node.meaning.said(self.lang)}"
-        return Branch(f"{node.path} = {self.said(node)}{unit}{meaning}")
+        before, behind = self.phrases.facts[node]
+        return Branch(f"{before}{self.said(node)}{behind}")
 
     def _step(self, node: Named) -> Branch:
         text = f"{node.name} = {self.said(node)}"

@@ -107,7 +107,7 @@ class LabelSet:
     def __attrs_post_init__(self) -> None:
         """Refuse two labels that nobody could tell apart."""
         keys = [_key(text) for text in self.members]
-        if len(set(keys)) != len(keys):
+        if not keys or len(set(keys)) != len(keys):
             raise UnknownLabelError("label.same", given=", ".join(self.members))
 
     @classmethod

@@ -152,7 +152,7 @@ class Outcome(Mapping[str, "Value | None"]):
     def _decided(self) -> bool:
         """Whether every output has a value; then nothing can be missing."""
         registers = self.registers
-        return all(registers[slot] is not None for slot, _ in self.policy.places.values())
+        return None not in [registers[slot] for slot, _ in self.policy.places.values()]
 
     @property
     def is_complete(self) -> bool:

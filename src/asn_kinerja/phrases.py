@@ -54,6 +54,7 @@ class Phrases:
         templates: Every node, written with gaps for values.
         bounds: Every band of a ladder, written with values.
         notes: For each step its citation and its meaning.
+        facts: What stands before and behind the value of each fact.
         settings: Every setting with its value and citation.
     """
 
@@ -63,6 +64,7 @@ class Phrases:
     templates: Mapping[Expr, Template]
     bounds: Mapping[Rung, str]
     notes: Mapping[Named, tuple[str, ...]]
+    facts: Mapping[Fact, tuple[str, str]]
     settings: Mapping[Setting, Branch]
 
 
@@ -86,6 +88,7 @@ def phrases(nodes: Iterable[Expr], headline: str, lang: Language) -> Phrases:
         MappingProxyType({node: _template(node, lang) for node in known}),
         MappingProxyType({rung: interval(rung, lang, settings_by_value) for rung in rungs}),
         MappingProxyType({node: _notes(node, lang) for node in known if isinstance(node, Named)}),
+        MappingProxyType({node: _around(node, lang) for node in known if isinstance(node, Fact)}),
         MappingProxyType(
             {node: setting_line(node, lang) for node in known if isinstance(node, Setting)}
         ),
@@ -103,6 +106,12 @@ def _template(node: Expr, lang: Language) -> Template:
 
     text = notation(node, lang, leaf)
     return Template(tuple(text.split(_GAP)), tuple(leaves))
+
+
+def _around(node: Fact, lang: Language) -> tuple[str, str]:
+    unit = f" {node.unit}" if node.unit else ""
+    meaning = "" if node.meaning is None else f" — {node.meaning.said(lang)}"
+    return f"{node.path} = ", unit + meaning
 
 
 def _notes(node: Named, lang: Language) -> tuple[str, ...]:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from functools import cached_property
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
 from attrs import Factory, evolve, field, frozen
 
@@ -23,7 +23,7 @@ from asn_kinerja.formula.lower import lower
 from asn_kinerja.formula.nodes import Const, Expr, Fact, Like, Named, as_expr
 from asn_kinerja.formula.program import Program
 from asn_kinerja.formula.scalar import Compiled, compiled, run
-from asn_kinerja.formula.schema import Collection, Schema, schema_of
+from asn_kinerja.formula.schema import Collection, Schema, is_mapping, schema_of
 from asn_kinerja.formula.setting import Setting
 from asn_kinerja.formula.walk import nodes, rebuilt, unique
 from asn_kinerja.labels import LabelSet, nearest
@@ -216,7 +216,7 @@ class Policy:
 
     def _given(self, facts: Mapping[str, Any], named: Mapping[str, Any]) -> Mapping[str, Any]:
         # Whatever the annotation promises, the facts come from outside.
-        if not isinstance(cast("object", facts), Mapping):
+        if not is_mapping(facts):
             raise TypeError(sentence("policy.facts").said("en"))
         twice = [FactError("policy.fact_twice", path=name) for name in named if name in facts]
         if twice:

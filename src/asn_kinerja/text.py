@@ -122,14 +122,17 @@ def number(units: int, places: int, lang: Language = "id") -> str:
         >>> number(123450, 2), number(123450, 2, "en")
         ('1.234,50', '1,234.50')
     """
-    if places <= 0:
-        text = f"{units * 10**-places:,}"
-    else:
+    thousands, point = (".", ",") if lang == "id" else (",", ".")
+    whole, rest = f"{units * 10 ** -min(places, 0)}", ""
+    if places > 0:
         digits = f"{abs(units):0{places + 1}}"
-        text = f"{int(digits[:-places]):,}.{digits[-places:]}"
-        text = f"-{text}" if units < 0 else text
-    return text.translate(_INDONESIAN) if lang == "id" else text
+        whole, rest = digits[:-places], point + digits[-places:]
+        whole = f"-{whole}" if units < 0 else whole
+    if len(whole) > _UNMARKED:
+        whole = f"{int(whole):,}".replace(",", thousands)
+    return whole + rest
 
 
-_INDONESIAN = str.maketrans(",.", ".,")
+#: Digits up to which no mark between thousands is needed.
+_UNMARKED = 3
 _YES, _NO, _MISSING = Text("ya", "yes"), Text("tidak", "no"), Text("belum ada", "missing")

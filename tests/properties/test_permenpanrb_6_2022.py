@@ -268,11 +268,15 @@ class TestPanduanRatingHasilKerja:
     ) -> None:
         assert wanted is suggested(hasil, umpan_balik)
 
-    @given(RESULTS, FEEDBACK, st.lists(st.fractions(0, 1, max_denominator=12), min_size=3))
+    @given(RESULTS, FEEDBACK, MOST, SHARES, SHARES)
     def test_the_words_are_settings(
-        self, hasil: list[Facts], umpan_balik: list[Facts], shares: list[Fraction]
+        self,
+        hasil: list[Facts],
+        umpan_balik: list[Facts],
+        most: Fraction,
+        part: Fraction,
+        small: Fraction,
     ) -> None:
-        most, part, small = shares[:3]
         reform = PANDUAN_RATING_HASIL_KERJA.replace(
             sebagian_besar=most, sebagian=part, sebagian_kecil=small
         )
@@ -282,13 +286,18 @@ class TestPanduanRatingHasilKerja:
         assert saran(hasil, umpan_balik, most, part, small) is outcome["saran"]
 
     @pytest.mark.parametrize(
-        "name, stated", [("sebagian_besar", HALF), ("sebagian", THIRD), ("sebagian_kecil", QUARTER)]
+        "name, stated",
+        [
+            ("sebagian_besar", Decimal("0.5")),
+            ("sebagian", Fraction(1, 3)),
+            ("sebagian_kecil", Decimal("0.25")),
+        ],
     )
-    def test_the_text_gives_the_words_no_number(self, name: str, stated: Fraction) -> None:
+    def test_the_text_gives_the_words_no_number(self, name: str, stated: object) -> None:
+        """A share is a `Decimal` where its decimals end, and a `Fraction` where they do not."""
         setting = PANDUAN_RATING_HASIL_KERJA.settings[name]
 
-        assert isinstance(setting.value, Fraction)
-        assert stated == setting.value
+        assert (type(stated), stated) == (type(setting.value), setting.value)
         assert standing(PANDUAN_RATING_HASIL_KERJA, name) is Standing.ASSUMPTION
 
     @pytest.mark.parametrize("name", ["sebagian_besar", "sebagian", "sebagian_kecil"])
@@ -298,6 +307,15 @@ class TestPanduanRatingHasilKerja:
             PANDUAN_RATING_HASIL_KERJA.replace(**{name: wrong})
 
         assert caught.value.code == "setting.range"
+
+    @pytest.mark.parametrize("wrong", ["0.49", Fraction(5, 11)])
+    def test_less_than_half_is_never_most(self, wrong: Fraction | str) -> None:
+        """Else two conditions of the guide, each on most results, could hold together."""
+        with pytest.raises(FormulaError) as caught:
+            PANDUAN_RATING_HASIL_KERJA.replace(sebagian_besar=wrong)
+
+        assert caught.value.code == "setting.range"
+        assert (str(caught.value.facts["low"]), str(caught.value.facts["high"])) == ("0.5", "1")
 
     def test_it_is_a_guide_and_never_a_rating(self) -> None:
         output = PANDUAN_RATING_HASIL_KERJA.outputs["saran"]

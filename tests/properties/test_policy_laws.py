@@ -330,6 +330,10 @@ class TestWhyNot:
             for need in way:
                 if need.gap is not None:
                     assert isinstance(need.test, Compare)
-                    bound = cast("Setting", need.test.right).value
-                    away = Fraction(str(bound)) - score
-                    assert away == (need.gap if need.test.op == ">=" else -need.gap)
+                    said = need.test.read(wanted=need.wanted)
+                    assert said is not None
+                    away = Fraction(str(cast("Setting", said.right).value)) - score
+                    # Below a bound is one smallest unit of the score beyond it.
+                    beyond = {">=": 0, "<=": 0, ">": UNIT, "<": -UNIT}[said.op]
+                    assert abs(away + beyond) == need.gap
+                    assert (away + beyond > 0) == (said.op in {">", ">="})

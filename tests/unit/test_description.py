@@ -88,4 +88,7 @@ class TestDescription:
         assert policy.description().text == "uji"
 
     def test_shows_a_changed_setting(self) -> None:
-        assert "kali = 1  (diubah; menurut peraturan 50%)" in self.POLICY.replace(kali=1).explain()
+        """A share that the regulation writes as a percentage stays one."""
+        told = self.POLICY.replace(kali=1).explain()
+
+        assert "kali = 100%  (diubah; menurut peraturan 50%)" in told

@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 from datetime import date
+from decimal import Decimal
+from fractions import Fraction
 from typing import Any
 
 import attrs
@@ -51,11 +53,17 @@ class TestNothing:
 
 class TestChanges:
     def test_of_a_setting(self) -> None:
+        """It is written as the rule writes it, however its new value was given."""
         change = rule(A * KALI).diff(rule(A * KALI).replace(kali="70%"))
 
-        assert change == Difference({"kali": Change("0,5", "70%")}, {}, {}, None)
+        assert change == Difference({"kali": Change("0,5", "0,7")}, {}, {}, None)
         assert change
-        assert str(change) == change.explain("en") == "kali: 0,5 → 70%"
+        assert str(change) == change.explain("en") == "kali: 0,5 → 0,7"
+
+    @pytest.mark.parametrize("same", ["50%", "0.50", Decimal("0.5"), Fraction(1, 2)], ids=repr)
+    def test_to_the_same_value_is_none(self, same: Like) -> None:
+        assert not rule(A * KALI).diff(rule(A * KALI).replace(kali=same))
+        assert not rule(A * KALI).diff(rule(A * setting("kali", same)))
 
     def test_of_a_setting_that_only_one_has(self) -> None:
         assert rule(A).diff(rule(A * KALI)).settings == {"kali": Change(None, "0,5")}
@@ -87,10 +95,23 @@ class TestChanges:
         change = rule(A).diff(rule(unit.sum(unit.fact("n"), on_empty=0) + B))
 
         assert change.facts == {
-            "a": Change("a", None),
-            "b": Change(None, "b"),
-            "unit[].n": Change(None, "unit[].n"),
+            "a": Change("a: number(0)", None),
+            "b": Change(None, "b: number(0)"),
+            "unit[]": Change(None, "≥ 0"),
+            "unit[].n": Change(None, "unit[].n: number(0)"),
         }
+
+    def test_of_a_fact_with_its_range(self) -> None:
+        one, other = rule(fact("a", places=1, low=0) + 1), rule(fact("a", places=1, high=9) + 1)
+
+        assert one.diff(other) == Difference(
+            {}, {}, {"a": Change("a: number(1) ≥ 0.0", "a: number(1) ≤ 9.0")}, None
+        )
+
+    def test_of_how_many_rows_there_must_be(self) -> None:
+        one, other = rule(rows("k").count()), rule(rows("k", at_least=2).count())
+
+        assert one.diff(other).facts == {"k[]": Change("≥ 0", "≥ 2")}
 
     def test_of_the_life(self) -> None:
         change = rule(A).diff(rule(A, in_force=LIFE))
@@ -109,7 +130,7 @@ class TestChanges:
             "kali: 0,5 → 2",
             "x: a × kali → b × kali + z",
             "z: — → a",
-            "b: — → b",
+            "b: — → b: number(0)",
             "— → 1 Januari 2020 sampai dengan 31 Desember 2020",
         ]
 

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from fractions import Fraction
+
 import pytest
 from tests.unit.example_rule import RULE
 
@@ -50,7 +52,7 @@ class TestWhole:
         assert outcome.explain().split("\n") == [
             "Aturan uji",
             f"│  {outcome.policy.headline()}",
-            "│  Peringatan: wajar",
+            "│  Peringatan: wajar  [Perda 1/2020 Pasal 3; resmi]",
             "├─ skor = 93,000",
             "│  │  [Perda 1/2020 Pasal 2; resmi]",
             "│  │  = bobot × nilai + sisa × sikap",
@@ -61,7 +63,9 @@ class TestWhole:
             "│  └─ sikap = 100,00",
             "└─ jenjang = Cukup",
             "   │  skor = 93,000 ada di [50; 95)",
-            "   └─ skor = 93,000  (lihat di atas)",
+            "   ├─ skor = 93,000  (lihat di atas)",
+            "   ├─ rendah = 50",
+            "   └─ tinggi = 95  (diubah; menurut peraturan 90)",
         ]
 
     def test_in_english(self) -> None:
@@ -70,7 +74,7 @@ class TestWhole:
         assert outcome.explain("en").split("\n") == [
             "Test rule",
             f"│  {outcome.policy.headline('en')}",
-            "│  Warning: wajar",
+            "│  Warning: wajar  [Perda 1/2020 Pasal 3; official]",
             "├─ skor = 93.000",
             "│  │  [Perda 1/2020 Pasal 2; official]",
             "│  │  = bobot × nilai + sisa × sikap",
@@ -81,7 +85,8 @@ class TestWhole:
             "│  └─ sikap = 100.00",
             "└─ jenjang = Baik",
             "   │  skor = 93.000 lies in ≥ 90",
-            "   └─ skor = 93.000  (see above)",
+            "   ├─ skor = 93.000  (see above)",
+            "   └─ tinggi = 90",
         ]
 
     def test_is_the_tree_drawn(self) -> None:
@@ -167,7 +172,10 @@ class TestSteps:
         assert lines(unit.sum(ganda, on_empty=0), unit=[{"n": 1}, {"n": 2}]) == [
             "└─ x = 6,0",
             "   │  = jumlah(unit.ganda)",
-            "   └─ ganda = (2,0; 4,0) — dua kali",
+            "   └─ ganda = (2,0; 4,0)",
+            "      │  dua kali",
+            "      │  = n × 2",
+            "      └─ unit[].n = (1,0; 2,0)",
         ]
 
     def test_that_only_repeat_a_name_or_a_constant_have_no_formula(self) -> None:
@@ -296,9 +304,11 @@ class TestSettings:
         ]
 
     def test_changed_in_english(self) -> None:
-        made = self.RULE.replace(kali="0.6").evaluate(a=2)
+        """What the regulation writes as a percentage is written so, however it was given."""
+        for given in ("0.6", "60%", Fraction(3, 5)):
+            told = self.RULE.replace(kali=given).evaluate(a=2).explain("en")
 
-        assert "kali = 0.6  (changed; the regulation says 50%)" in made.explain("en")
+            assert "kali = 60%  (changed; the regulation says 50%)" in told
 
     def test_a_changed_bound_of_a_band_is_marked_too(self) -> None:
         """A reader of the result must see that the rule applied is not the regulation's."""

@@ -54,13 +54,14 @@ class TestFirstBlock:
     def test_it_explains_itself_in_two_languages(self) -> None:
         assert "predikat = Baik" in self.OUTCOME.explain()
         assert (
-            "PermenPANRB 6/2022 Lampiran IV.B.3 hlm. 99, 102-103; resmi" in self.OUTCOME.explain()
+            "PermenPANRB 6/2022 Lampiran IV.B.3 hlm. 99-100, 102-103; resmi"
+            in self.OUTCOME.explain()
         )
         assert "official" in self.OUTCOME.explain(lang="en")
 
     def test_it_names_every_article(self) -> None:
         assert self.OUTCOME.citations == (
-            Citation("PermenPANRB 6/2022", lampiran="IV.B.3", page="99, 102-103"),
+            Citation("PermenPANRB 6/2022", lampiran="IV.B.3", page="99-100, 102-103"),
         )
 
     @pytest.mark.parametrize(

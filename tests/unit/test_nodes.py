@@ -94,6 +94,16 @@ class TestOperators:
         assert operator.lt(2, A) == Compare(">", A, TWO)
         assert operator.ge(2, A) == Compare("<=", A, TWO)
 
+    def test_a_test_that_failed_is_read_as_the_one_that_holds(self) -> None:
+        opposites = {"<": ">=", "<=": ">", ">": "<=", ">=": "<"}
+        for op, other in opposites.items():
+            test = Compare(op, A, TWO)
+
+            assert test.read(wanted=True) is test
+            assert test.read(wanted=False) == Compare(other, A, TWO)
+        assert A.is_(2).read(wanted=True) == A.is_(2)
+        assert A.is_(2).read(wanted=False) is None
+
     def test_a_rounded_quotient_is_rounded_as_a_whole(self) -> None:
         once = (B / 2).round(3)
 

@@ -116,9 +116,13 @@ class TestConstruction:
 
         assert (error.value.code, error.value.facts["expected"]) == ("formula.kind", "flag")
 
-    def test_a_check_without_a_force_is_refused_for_it_could_never_warn(self) -> None:
-        with pytest.raises(FormulaError):
-            Policy("x", outputs={"x": NILAI}, checks=[(NILAI > 0).named("diam")])
+    def test_a_check_without_a_force_warns(self) -> None:
+        policy = Policy("x", outputs={"x": NILAI}, checks=[(NILAI > 0).named("diam")])
+
+        assert policy.evaluate(nilai=1).warnings == ()
+        assert policy.evaluate(nilai=0).warnings == (
+            Breach("diam", Text("diam", "diam"), Force.SHOULD, None),
+        )
 
     def test_names_must_agree_between_outputs_and_tests(self) -> None:
         with pytest.raises(FormulaError) as error:

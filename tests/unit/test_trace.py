@@ -123,17 +123,33 @@ class TestUsed:
         "x,place", [(-9, 0), (4, 0), (5, 1), (9, 1), (10, 2), (11, 2), (None, None)]
     )
     def test_of_bands(self, x: int | None, place: int | None) -> None:
-        values = (A, B, C)
+        """A bound is a reason too: it may be a setting that a reform has changed."""
+        five, ten = as_expr(5), as_expr(10)
+        inside: dict[int | None, tuple[Expr, ...]] = {
+            0: (five, A), 1: (five, ten, B), 2: (ten, C), None: (),
+        }  # fmt: skip
         node = bands(fact("x"), {"< 5": A, "[5, 10)": B, ">= 10": C})
         read = trace(node, x=x, a=1, b=2, c=3)
 
         assert read.rung(node) == place
-        assert read.used(node) == (fact("x"), *(() if place is None else (values[place],)))
+        assert read.used(node) == (fact("x"), *inside[place])
 
     def test_of_bands_in_any_order(self) -> None:
         node = bands(fact("x", places=1), {">= 10": C, "< 5": A, "[5, 10)": B})
 
-        assert trace(node, x=Decimal("9.9"), a=1, b=2, c=3).used(node)[1] == B
+        assert trace(node, x=Decimal("9.9"), a=1, b=2, c=3).used(node) == (
+            fact("x", places=1),
+            as_expr(5),
+            as_expr(10),
+            B,
+        )
+
+    def test_of_bands_name_the_settings_that_bound_them(self) -> None:
+        batas = setting("batas", 10)
+        node = bands(fact("x"), {below(batas): A, at_least(batas): B}).named("pita")
+        read = trace(node, x=3, a=1, b=2)
+
+        assert read.leaves(node) == (fact("x"), batas, A)
 
     @pytest.mark.parametrize("code,mutu", list(enumerate(Mutu)))
     @pytest.mark.parametrize("f", [0, 1])
@@ -236,9 +252,18 @@ class TestSteps:
     def test_uses_of_rows(self) -> None:
         dua = (NILAI * 2).named("dua")
 
-        (step,) = outcome(UNIT.sum(dua, where=IKUT, on_empty=0), unit=[]).steps
+        inner, outer = outcome(UNIT.sum(dua, where=IKUT, on_empty=0), unit=[]).steps
 
-        assert step.uses == (dua, IKUT)
+        assert (inner.name, inner.value, inner.uses) == ("dua", (), (NILAI,))
+        assert (outer.name, outer.value, outer.uses) == ("hasil", Decimal(0), (dua, IKUT))
+
+    def test_a_step_on_rows_has_a_value_for_each_row(self) -> None:
+        dua = (NILAI * 2).named("dua", cite=self.CITE)
+        found = outcome(UNIT.sum(dua, on_empty=0), unit=[{"nilai": 1}, {}, {"nilai": 3}]).steps
+
+        assert found[0] == Step(
+            "dua", (Decimal(2), None, Decimal(6)), NILAI * 2, self.CITE, None, None, (NILAI,)
+        )
 
     def test_a_step_inside_an_unrounded_quotient_is_a_step(self) -> None:
         node = (A.named("atas") / B * 100).round(2)
@@ -260,19 +285,62 @@ class TestCauses:
     @pytest.mark.parametrize(
         "given,paths",
         [
-            ({}, ["f"]),
+            ({}, ["f", "a", "c"]),
+            ({"a": 1}, ["f", "c"]),
+            ({"c": 1}, ["f", "a"]),
+            ({"a": 1, "c": 1}, ["f"]),
             ({"f": True}, ["a"]),
             ({"f": False}, ["c"]),
             ({"f": True, "a": 1}, []),
             ({"f": False, "a": 1}, ["c"]),
-            ({"a": 1, "c": 1}, ["f"]),
         ],
         ids=repr,
     )
-    def test_only_on_the_path_that_is_taken(
+    def test_all_that_an_open_choice_may_ask_for_then_only_on_the_path_taken(
         self, given: dict[str, object], paths: list[str]
     ) -> None:
         assert causes(when(F).then(A).otherwise(C), **given) == paths
+
+    @pytest.mark.parametrize(
+        "given,paths",
+        [
+            ({}, ["f", "g", "a", "c", "b"]),
+            ({"f": False}, ["g", "c", "b"]),
+            ({"f": False, "g": True}, ["c"]),
+            ({"f": False, "g": False}, ["b"]),
+            ({"g": True}, ["f", "a", "c", "b"]),
+        ],
+        ids=repr,
+    )
+    def test_of_later_cases_too(self, given: dict[str, object], paths: list[str]) -> None:
+        node = when(F).then(A).when(G).then(C).otherwise(B)
+
+        assert sorted(causes(node, **given)) == sorted(paths)
+
+    def test_all_that_open_bands_may_ask_for(self) -> None:
+        node = bands(A, {"< 5": B, ">= 5": C})
+
+        assert sorted(causes(node)) == ["a", "b", "c"]
+        assert causes(node, b=1) == ["a", "c"]
+        assert causes(node, a=4, c=1) == ["b"]
+        assert causes(node, a=5) == ["c"]
+
+    def test_the_rows_that_an_open_choice_may_ask_for(self) -> None:
+        node = when(F).then(UNIT.sum(NILAI, on_empty=0)).otherwise(1)
+
+        assert causes(node) == ["f", "unit"]
+        assert causes(node, unit=[{"nilai": 1}, {}]) == ["f", "unit[1].nilai"]
+        assert causes(node, f=False) == []
+
+    def test_what_may_be_absent_is_not_asked_for_while_a_choice_is_open(self) -> None:
+        assert causes(when(F).then(fact("x", optional=True)).otherwise(1)) == ["f"]
+
+    def test_a_refusal_of_the_rule_counts_only_when_taken(self) -> None:
+        node = when(F).then(undecided("celah")).otherwise(A)
+
+        assert causes(node) == ["f", "a"]
+        assert causes(node, a=1) == ["f"]
+        assert causes(node, f=True) == ["!celah"]
 
     def test_no_decides_without_the_other(self) -> None:
         assert causes(F & G, f=False) == []

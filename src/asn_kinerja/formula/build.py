@@ -279,7 +279,8 @@ def call(
     """A step that no formula can say: a plain Python function of declared inputs.
 
     The function gets a `Decimal`, a label or a `bool` for each argument, and is not
-    called while one is missing. It must be pure.
+    called while one is missing. It must be pure, and must answer for all arguments of
+    their kinds: it is also called in a branch that is then not taken.
 
     Args:
         function: Any callable that can be pickled, if the policy is to be.
@@ -295,7 +296,9 @@ def call(
         >>> call(max, fact("a"), fact("b"), places=0).kind
         Number(places=0, low=None, high=None)
     """
-    kind: Kind = FLAG if places is None else Number(places)
+    if places is not None and labels is not None:
+        raise FormulaError("formula.call_kind")
+    kind: Kind = FLAG if places is None else number_kind(places, None, None)
     if labels is not None:
         kind = labels_of(getattr(function, "__name__", "call"), labels)
     return Call(function, tuple(map(as_expr, args)), kind)

@@ -6,6 +6,7 @@ only, so that the nodes can ask it while they are being made.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from enum import StrEnum
 from fractions import Fraction
@@ -14,7 +15,7 @@ from math import prod
 from typing import Protocol
 
 from asn_kinerja.errors import FormulaError
-from asn_kinerja.exact import RefusedNumberError, Rounding, literal, to_decimal
+from asn_kinerja.exact import RefusedNumberError, Rounding, decimal_text, literal
 from asn_kinerja.formula.interval import Edges, Span, check_cover, span
 from asn_kinerja.formula.kinds import FLAG, NOTHING, Flag, Kind, Nothing, Number, Ratio
 from asn_kinerja.labels import LabelSet
@@ -43,7 +44,10 @@ __all__ = [
 ]
 
 
-#: Decimals to which a fraction is written where only its range matters.
+#: Text of digits and their marks only: a number, well written or not, but no label.
+_NUMERIC = r"[\s.,%+-]*\d[\d\s.,%+-]*"
+
+#: The most decimals that a number of a rule may keep.
 _FINE = 12
 
 
@@ -86,7 +90,7 @@ def literal_labels(value: object) -> LabelSet | None:
     """
     if isinstance(value, StrEnum):
         return LabelSet.of(type(value))
-    if not isinstance(value, str):
+    if not isinstance(value, str) or re.fullmatch(_NUMERIC, value):
         return None
     try:
         literal(value)
@@ -125,19 +129,17 @@ def setting_range(name: str, kind: Kind, low: Kind | None, high: Kind | None) ->
     floor, cap = point(low), point(high)
     if floor is None and cap is None:
         return
-    if isinstance(kind, Ratio):
-        kind = kind.numerator.over(kind.denominator, _FINE, Rounding.HALF_UP)
-    value = _number(kind)
-    below = floor is not None and (value.minus(floor).high or 0) < 0
-    above = cap is not None and (value.minus(cap).low or 0) > 0
+    value = fraction(kind)
+    below = floor is not None and value < _exact(floor)
+    above = cap is not None and value > _exact(cap)
     if below or above:
         raise FormulaError(
-            "setting.range", name=name, given=_plain(value), low=_plain(floor), high=_plain(cap)
+            "setting.range", name=name, given=value, low=_plain(floor), high=_plain(cap)
         )
 
 
 def _plain(value: Number | None) -> str:
-    return "…" if value is None else str(to_decimal(value.low or 0, value.places))
+    return "…" if value is None else decimal_text(value.low or 0, value.places)
 
 
 def rounding_mode(node: _Coded) -> Rounding:
@@ -196,12 +198,13 @@ def ratio(top: Kind, bottom: Kind) -> Ratio:
 
 
 def fraction(kind: Kind) -> Fraction:
-    """The value of a fraction of two constants."""
+    """The value of a constant, or of a fraction of two."""
     parts = _split(kind)
-    top, bottom = point(parts.numerator), point(parts.denominator)
-    if top is None or bottom is None:  # pragma: no cover - point() never gives None for a number
-        raise FormulaError("formula.moving_bound")
-    return Fraction(top.low or 0, 10**top.places) / Fraction(bottom.low or 0, 10**bottom.places)
+    return _exact(parts.numerator) / _exact(parts.denominator)
+
+
+def _exact(number: Number) -> Fraction:
+    return Fraction(number.low or 0, 10**number.places)
 
 
 def _may_be_zero(number: Number) -> bool:

@@ -13,16 +13,15 @@ from itertools import pairwise
 from attrs import field, frozen
 
 from asn_kinerja.errors import FormulaError
-from asn_kinerja.exact import power, to_decimal
+from asn_kinerja.exact import decimal_text, power
 from asn_kinerja.formula.kinds import Number
 
 __all__ = ["Edges", "Span", "check_cover", "read_band", "span"]
 
 _NUMBER = r"([+-]?\d+(?:\.\d+)?\s*%?)"
-_BRACKETS = re.compile(rf"([\[(])\s*{_NUMBER}\s*[,;]\s*{_NUMBER}\s*([\])])")
-_DASH = re.compile(rf"{_NUMBER}\s*[-–]\s*{_NUMBER}")
-_SIGN = re.compile(rf"(>=|<=|≥|≤|>|<)\s*{_NUMBER}")
-_ALONE = re.compile(_NUMBER)
+_BRACKETS = rf"([\[(])\s*{_NUMBER}\s*[,;]\s*{_NUMBER}\s*([\])])"
+_DASH = rf"{_NUMBER}\s*[-–]\s*{_NUMBER}"
+_SIGN = rf"(>=|<=|≥|≤|>|<)\s*{_NUMBER}"
 
 
 @frozen
@@ -60,16 +59,16 @@ def read_band(text: str) -> tuple[str | None, str | None, bool, bool]:
         ('90', '110', True, False)
     """
     text = text.strip()
-    if match := _BRACKETS.fullmatch(text):
+    if match := re.fullmatch(_BRACKETS, text):
         return match[2], match[3], match[1] == "[", match[4] == "]"
-    if match := _SIGN.fullmatch(text):
+    if match := re.fullmatch(_SIGN, text):
         sign, number = match[1], match[2]
         if sign in {">=", "≥", ">"}:
             return number, None, sign != ">", True
         return None, number, True, sign != "<"
-    if match := _DASH.fullmatch(text):
+    if match := re.fullmatch(_DASH, text):
         return match[1], match[2], True, True
-    if match := _ALONE.fullmatch(text):
+    if match := re.fullmatch(_NUMBER, text):
         return match[1], match[1], True, True
     raise FormulaError("formula.band_text", given=text)
 
@@ -102,12 +101,12 @@ class Span:
         if self.first is None and self.last is None:
             return "…"
         if self.first is None:
-            return f"≤ {to_decimal(self.last or 0, places)}"
+            return f"≤ {decimal_text(self.last or 0, places)}"
         if self.last is None:
-            return f"≥ {to_decimal(self.first, places)}"
+            return f"≥ {decimal_text(self.first, places)}"
         if self.first == self.last:
-            return str(to_decimal(self.first, places))
-        return f"{to_decimal(self.first, places)} – {to_decimal(self.last, places)}"
+            return decimal_text(self.first, places)
+        return f"{decimal_text(self.first, places)} – {decimal_text(self.last, places)}"
 
 
 def span(edges: Edges, places: int) -> Span:

@@ -13,7 +13,8 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any, TypeAlias
 
 from asn_kinerja.errors import FormulaError
-from asn_kinerja.exact import RefusedNumberError, quotient, scaled
+from asn_kinerja.exact import RefusedNumberError, quotient, rounding, scaled
+from asn_kinerja.formula.checks import described
 from asn_kinerja.formula.kinds import Kind, Number, decoded
 from asn_kinerja.formula.program import CallData, Fold, Instruction, Op, Program
 from asn_kinerja.labels import LabelSet
@@ -75,13 +76,16 @@ def _strict(operation: Callable[[Any, Any], Any]) -> Callable[[Instruction], Ste
 
 def _divide(instruction: Instruction) -> Step:
     top, bottom, on_zero = instruction.args
-    rounding: Any = instruction.data
+    data: Any = instruction.data
+    rounded = rounding(data)
 
     def step(r: Registers) -> Any:
         x, y = r[top], r[bottom]
         if x is None or y is None:
             return None
-        return quotient(x, y, rounding) if y else r[on_zero]
+        if not y:
+            return r[on_zero]
+        return rounded(x, y) if y > 0 else rounded(-x, -y)
 
     return step
 
@@ -255,7 +259,8 @@ def _encoded(call: CallData, result: object) -> int:
     try:
         return _code(call.result, result)
     except ValueError as error:
-        raise FormulaError("formula.call", given=result, why=str(error)) from error
+        accepted = described(call.result)
+        raise FormulaError("formula.call", given=result, accepted=accepted) from error
 
 
 def _code(kind: Kind, result: object) -> int:

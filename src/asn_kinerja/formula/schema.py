@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
-from typing import Any, cast
+from typing import Any, TypeAlias, cast
 
 from attrs import frozen
 
 from asn_kinerja.errors import FactError, FormulaError, UnknownLabelError
-from asn_kinerja.exact import RefusedNumberError, scaled, to_decimal
+from asn_kinerja.exact import RefusedNumberError, decimal_text, power, scaled
 from asn_kinerja.formula import checks
 from asn_kinerja.formula.choices import Aggregate
 from asn_kinerja.formula.kinds import Kind, Number
@@ -21,7 +21,9 @@ from asn_kinerja.formula.nodes import Expr, Fact
 from asn_kinerja.formula.walk import nodes, unique
 from asn_kinerja.labels import LabelSet, nearest
 
-__all__ = ["Collection", "Schema", "accepted", "schema_of"]
+_Readers: TypeAlias = tuple[tuple[str, Callable[[Any], int], Fact], ...]
+
+__all__ = ["Collection", "Schema", "accepted", "is_mapping", "schema_of"]
 
 
 @frozen
@@ -54,8 +56,8 @@ class Collection:
         return rows
 
     @cached_property
-    def _readers(self) -> tuple[tuple[Fact, Callable[[Any], int]], ...]:
-        return tuple((fact, _reader(fact.kind)) for fact in self.fields)
+    def _readers(self) -> _Readers:
+        return _readers(self.fields)
 
 
 @frozen
@@ -71,8 +73,8 @@ class Schema:
     collections: tuple[Collection, ...]
 
     @cached_property
-    def _readers(self) -> tuple[tuple[Fact, Callable[[Any], int]], ...]:
-        return tuple((fact, _reader(fact.kind)) for fact in self.facts)
+    def _readers(self) -> _Readers:
+        return _readers(self.facts)
 
     def read(self, given: Mapping[str, Any]) -> tuple[tuple[Any, ...], list[FactError]]:
         """Read what a caller gave.
@@ -97,22 +99,21 @@ class Schema:
 
 
 def _read(
-    given: object,
-    readers: Sequence[tuple[Fact, Callable[[Any], int]]],
+    row: Any,
+    readers: _Readers,
     path: str,
     errors: list[FactError],
     more: Iterable[str] = (),
 ) -> tuple[int | None, ...]:
-    if not isinstance(given, Mapping):
-        errors.append(FactError("fact.row", path=path, given=given))
+    if not is_mapping(row):
+        errors.append(FactError("fact.row", path=path, given=row))
         return (None,) * len(readers)
-    row = cast("Mapping[str, Any]", given)
     values: list[int | None] = []
     found = 0
-    for fact, reader in readers:
-        value = row.get(fact.name)
+    for name, reader, fact in readers:
+        value = row.get(name)
         if value is None:
-            found += fact.name in row
+            found += name in row
         else:
             found += 1
             try:
@@ -122,8 +123,14 @@ def _read(
                 value = None
         values.append(value)
     if found != len(row):
-        errors.extend(_unknown(row, [fact.name for fact, _ in readers], more, path))
+        errors.extend(_unknown(row, [name for name, _, _ in readers], more, path))
     return tuple(values)
+
+
+def is_mapping(given: object) -> bool:
+    """Whether something gives values by name."""
+    # A dict is asked for first, because the test for any other mapping is slow.
+    return type(given) is dict or isinstance(given, Mapping)
 
 
 def _unknown(
@@ -167,11 +174,18 @@ def accepted(kind: Kind) -> str:
     if not isinstance(kind, Number) or (kind.low is None and kind.high is None):
         return checks.described(kind)
     low, high = (
-        "" if bound is None else str(to_decimal(bound, kind.places))
-        for bound in (kind.low, kind.high)
+        "" if bound is None else decimal_text(bound, kind.places) for bound in (kind.low, kind.high)
     )
     span = f"{low}–{high}" if low and high else f"≥ {low}" if low else f"≤ {high}"
     return f"{checks.described(kind)} {span}"
+
+
+#: Below this a whole number is surely not too long.
+_SHORT = 10**15
+
+
+def _readers(facts: Sequence[Fact]) -> _Readers:
+    return tuple((fact.name, _reader(fact.kind), fact) for fact in facts)
 
 
 def _reader(kind: Kind) -> Callable[[Any], int]:
@@ -182,9 +196,12 @@ def _reader(kind: Kind) -> Callable[[Any], int]:
 
 def _number_reader(kind: Number) -> Callable[[Any], int]:
     places, low, high = kind.places, kind.low, kind.high
+    one = power(places)
 
-    def read(value: object) -> int:
-        units = scaled(value, places)
+    def read(value: Any) -> int:
+        # Whole numbers are the most common facts, and need no more than this.
+        short = type(value) is int and -_SHORT < value < _SHORT
+        units: int = value * one if short else scaled(value, places)
         if (low is not None and units < low) or (high is not None and units > high):
             raise RefusedNumberError("number.range")
         return units

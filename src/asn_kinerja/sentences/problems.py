@@ -71,8 +71,11 @@ PROBLEMS = {
     ),
     "fact.together": Text("{why}", "{why}"),
     "formula.call": Text(
-        "fungsi memberi {given!r}, tidak sesuai jenis yang dinyatakan: {why}",
-        "the function gave {given!r}, which is not of the declared kind: {why}",
+        "fungsi memberi {given!r}; yang dinyatakan: {accepted}",
+        "the function gave {given!r}; declared is: {accepted}",
+    ),
+    "formula.call_kind": Text(
+        "nyatakan places atau labels, bukan keduanya", "state places or labels, not both"
     ),
     "formula.truth": Text(
         "rumus bukan benar atau salah; pakai when, &, |, ~ dan .is_between",
@@ -264,7 +267,8 @@ PROBLEMS = {
         "{given!r} is no value of this output; accepted: {accepted}",
     ),
     "label.same": Text(
-        "dua label tidak dapat dibedakan: {given}", "two labels cannot be told apart: {given}"
+        "label harus ada dan harus dapat dibedakan: {given}",
+        "labels must be there and must differ by more than capitals and blanks: {given}",
     ),
     "label.nearest": Text(
         "{given!r} bukan label {labels}; mungkin maksudnya {nearest!r}; yang diterima: {accepted}",

@@ -37,7 +37,9 @@ def stored(values: Mapping[str, Any]) -> dict[str, Any]:
 def _stored(value: Any) -> Any:
     if isinstance(value, tuple):
         return [stored(row) for row in cast("tuple[Mapping[str, Any], ...]", value)]
-    return str(value) if isinstance(value, Decimal | str) else value
+    if isinstance(value, Decimal):
+        return format(value, "f")
+    return str(value) if isinstance(value, str) else value
 
 
 def read(policy: Policy, data: object) -> dict[str, Any]:

@@ -14,7 +14,7 @@ from typing import Any, cast
 import attrs
 
 from asn_kinerja.errors import AsnKinerjaError, SerdeError
-from asn_kinerja.exact import Rounding, to_decimal
+from asn_kinerja.exact import Rounding, decimal_text
 from asn_kinerja.formula.build import number_kind
 from asn_kinerja.formula.choices import Aggregate, Bands, Call, Rung, Table, When
 from asn_kinerja.formula.kinds import FLAG, NOTHING, Flag, Kind, Number
@@ -122,7 +122,7 @@ def _constant(node: Const) -> dict[str, Any]:
     if node.code is None:
         return {"reason": CONVERTER.unstructure(node.reason)}
     if isinstance(node.kind, Number):
-        number = {"number": str(to_decimal(node.code, node.kind.places))}
+        number = {"number": decimal_text(node.code, node.kind.places)}
         return {**number, "percent": True} if node.percent else number
     if isinstance(node.kind, LabelSet):
         return {"label": node.kind.members[node.code], "of": _kind_document(node.kind)}
@@ -133,7 +133,7 @@ def _kind_document(kind: Number | LabelSet | Flag) -> Any:
     if isinstance(kind, Number):
         ends = {"low": kind.low, "high": kind.high}
         written = {
-            end: str(to_decimal(units, kind.places))
+            end: decimal_text(units, kind.places)
             for end, units in ends.items()
             if units is not None
         }
