@@ -78,8 +78,9 @@ def _shown(value: object, lang: Language) -> object:
     if isinstance(value, Text):
         return value.said(lang)
     # Python refuses to write out a whole number of thousands of digits.
-    long = isinstance(value, int) and value.bit_length() > _LONG
-    return f"2^{value.bit_length()}" if long else value
+    if isinstance(value, int) and value.bit_length() > _LONG:
+        return f"2^{value.bit_length()}"
+    return value
 
 
 def _rebuild(kind: type[AsnKinerjaError], code: str, facts: dict[str, object]) -> AsnKinerjaError:

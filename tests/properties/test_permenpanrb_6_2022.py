@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from fractions import Fraction
 from itertools import product
 
@@ -179,6 +180,7 @@ RESULTS = st.lists(
 )
 FEEDBACK = st.lists(st.fixed_dictionaries({"positif": st.booleans()}), max_size=8)
 HALF, THIRD, QUARTER = Fraction(1, 2), Fraction(1, 3), Fraction(1, 4)
+MOST, SHARES = (st.fractions(low, 1, max_denominator=12) for low in (HALF, 0))
 
 
 def share(rows: list[Facts], rating: Rating) -> Fraction:

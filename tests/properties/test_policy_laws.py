@@ -30,6 +30,7 @@ from asn_kinerja.regulations.pp_30_2019 import NILAI_KINERJA
 from asn_kinerja.text import Language
 
 Facts = dict[str, Any]
+UNIT = Fraction(1, 1000)
 POLICIES = {
     each.id: each
     for law in (pp_46_2011, pp_30_2019, permenpanrb_8_2021, permenpanrb_6_2022, permenpanrb_1_2023)
