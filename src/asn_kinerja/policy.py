@@ -1,16 +1,16 @@
 """A policy: a rule as a value, with the facts it asks for and the results it gives.
 
 Knows how formulas become a policy and how a policy is asked. Knows nothing of any
-regulation. What explains, compares and shows a policy is loaded when it is asked for,
-so that scoring starts fast.
+regulation. What lowers, explains, compares and shows a policy is loaded when it is asked
+for, so that an import starts fast.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
-from functools import cached_property
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import cached_property, partial
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from attrs import Factory, evolve, field, frozen
 
@@ -19,11 +19,7 @@ from asn_kinerja.errors import FactError, FormulaError, InvalidFactsError
 from asn_kinerja.formula import checks
 from asn_kinerja.formula.choices import Aggregate
 from asn_kinerja.formula.kinds import Kind, Nothing, Number, Ratio
-from asn_kinerja.formula.lower import lower
 from asn_kinerja.formula.nodes import Const, Expr, Fact, Like, Named, as_expr
-from asn_kinerja.formula.program import Program
-from asn_kinerja.formula.scalar import Compiled, compiled, run
-from asn_kinerja.formula.schema import Collection, Schema, is_mapping, schema_of
 from asn_kinerja.formula.setting import Setting
 from asn_kinerja.formula.walk import nodes, rebuilt, unique
 from asn_kinerja.labels import LabelSet, nearest
@@ -35,6 +31,8 @@ from asn_kinerja.text import Language, Text, bilingual
 if TYPE_CHECKING:
     from asn_kinerja.difference import Difference
     from asn_kinerja.display.tree import Branch
+    from asn_kinerja.formula.program import Program
+    from asn_kinerja.formula.schema import Collection, Schema
     from asn_kinerja.phrases import Phrases
 
 __all__ = ["Policy", "Setting"]
@@ -137,11 +135,15 @@ class Policy:
     @cached_property
     def schema(self) -> Schema:
         """The facts it asks for, in the order in which programs hold them."""
+        from asn_kinerja.formula.schema import schema_of
+
         return schema_of(self.roots)
 
     @cached_property
     def program(self) -> Program:
         """The formulas lowered to whole numbers."""
+        from asn_kinerja.formula.lower import lower
+
         fields = {each.name: each.fields for each in self.schema.collections}
         return lower(self.roots, self.schema.facts, fields)
 
@@ -152,8 +154,10 @@ class Policy:
         return MappingProxyType({n.name: (slots[n], n.kind) for n in self.steps})
 
     @cached_property
-    def _ready(self) -> Compiled:
-        return compiled(self.program)
+    def _run(self) -> Callable[[Sequence[Any]], list[Any]]:
+        from asn_kinerja.formula.scalar import compiled, run
+
+        return partial(run, compiled(self.program))
 
     @property
     def inputs(self) -> Mapping[str, Fact | Collection]:
@@ -206,7 +210,7 @@ class Policy:
         """
         given = named if facts is None else self._given(facts, named)
         inputs, errors = self.schema.read(given)
-        registers = run(self._ready, inputs)
+        registers = self._run(inputs)
         if self.requires:
             errors += self._broken(registers)
         if errors:
@@ -216,7 +220,7 @@ class Policy:
 
     def _given(self, facts: Mapping[str, Any], named: Mapping[str, Any]) -> Mapping[str, Any]:
         # Whatever the annotation promises, the facts come from outside.
-        if not is_mapping(facts):
+        if not isinstance(cast("object", facts), Mapping):
             raise TypeError(sentence("policy.facts").said("en"))
         twice = [FactError("policy.fact_twice", path=name) for name in named if name in facts]
         if twice:

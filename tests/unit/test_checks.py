@@ -122,12 +122,14 @@ class TestSettingRange:
         assert code(lambda: checks.setting_range("x", at(1), None, at(0))) == "setting.range"
         assert code(lambda: checks.setting_range("x", at(-1), at(0), None)) == "setting.range"
 
-    def test_a_fraction_is_compared_to_twelve_decimals(self) -> None:
-        third = Ratio(at(1), at(3))
-        checks.setting_range("x", third, at(333333333333, 12), at(333333333334, 12))
-        error = refusal(lambda: checks.setting_range("x", third, at(333333333334, 12), None))
+    def test_a_fraction_is_compared_exactly(self) -> None:
+        """A third lies between 0.333333333333 and 0.333333333334, and is neither."""
+        third, below, above = Ratio(at(1), at(3)), at(333333333333, 12), at(333333333334, 12)
 
-        assert error.facts["given"] == "0.333333333333"
+        checks.setting_range("x", third, below, above)
+        for low, high in ((above, None), (None, below)):
+            error = refusal(lambda ends=(low, high): checks.setting_range("x", third, *ends))
+            assert (error.code, error.facts["given"]) == ("setting.range", Fraction(1, 3))
 
     def test_what_is_told_of_a_number_is_a_plain_decimal(self) -> None:
         error = refusal(lambda: checks.setting_range("x", at(-5, 2), at(0), at(1)))

@@ -179,7 +179,8 @@ class TestAsExpr:
             ("70%", Const(Number(1, 7, 7), 7, percent=True)),
             ("70 % ", Const(Number(1, 7, 7), 7, percent=True)),
             ("baik", Const(LabelSet("", ("baik",)), 0)),
-            ("0,7", Const(LabelSet("", ("0,7",)), 0)),
+            ("2a", Const(LabelSet("", ("2a",)), 0)),
+            ("-", Const(LabelSet("", ("-",)), 0)),
             (Warna.MERAH, Const(LabelSet.of(Warna), 2)),
             (Fraction(1, 3), Quotient(ONE, number(3))),
             (Fraction(-2, 6), Quotient(number(-1), number(3))),
@@ -218,6 +219,15 @@ class TestAsExpr:
         assert as_expr("70%") != as_expr("0.7")
         assert as_expr("70%").kind == as_expr("0.7").kind
         assert as_expr("0.7") == as_expr(Decimal("0.70"))
+
+    @pytest.mark.parametrize(
+        "text", ["0,7", "70,5%", "1.250,5", "1,5,0", "5-7", ".5", "5.", "1 000", "+-1", "% 5", "--1"]
+    )
+    def test_a_text_that_looks_like_a_number_is_never_a_label(self, text: str) -> None:
+        """A number written otherwise than a formula writes it is a mistake, not a word."""
+        error = refusal(lambda: as_expr(text))
+
+        assert (error.code, error.facts["given"]) == ("number.literal", text)
 
     @pytest.mark.parametrize("text", ["1" * 31, "0." + "0" * 31 + "1", "1" * 61])
     def test_a_text_of_digits_is_never_a_label(self, text: str) -> None:

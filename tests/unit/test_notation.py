@@ -29,7 +29,7 @@ from asn_kinerja import (
 )
 from asn_kinerja.formula.branches import Band
 from asn_kinerja.formula.nodes import Expr, Fact, Like, as_expr
-from asn_kinerja.formula.notation import by_name, interval, notation
+from asn_kinerja.formula.notation import by_name, interval, notation, settings_by_value
 from asn_kinerja.text import Text
 
 
@@ -42,6 +42,7 @@ A, B, C = fact("a"), fact("b", positive=True), fact("c")
 F, G, H = flag("f"), flag("g"), flag("h")
 MUTU = label("mutu", Mutu)
 BATAS = setting("batas", "0.5")
+BAGIAN = setting("bagian", Fraction(1, 3))
 UNIT = rows("unit", at_least=1)
 NILAI, BULAN, IKUT = UNIT.fact("nilai"), UNIT.fact("bulan", low=1), UNIT.flag("ikut")
 
@@ -135,8 +136,14 @@ class TestArithmetic:
             ((A + B).round(1), "(a + b) (1 desimal)"),
             ((A * B).round(1), "a × b (1 desimal)"),
             ((A / B).round(2), "a ÷ b (2 desimal)"),
-            ((A / B).round(2) + C, "a ÷ b (2 desimal) + c"),
+            ((A / B).round(2) + C, "(a ÷ b (2 desimal)) + c"),
+            (C - (A / B).round(2), "c − (a ÷ b (2 desimal))"),
+            ((A / B).round(2) * C, "(a ÷ b (2 desimal)) × c"),
+            (((A / B).round(2) / B).round(0), "(a ÷ b (2 desimal)) ÷ b (0 desimal)"),
+            ((A / B).round(2).clip(0), "(a ÷ b (2 desimal), paling rendah 0)"),
             ((A / B).round(setting("desimal", 2)), "a ÷ b (2 desimal)"),
+            ((A / B).round(1, setting("cara", Rounding.DOWN)), "a ÷ b (1 desimal, cara)"),
+            (BAGIAN * A <= B, "bagian × a ≤ b"),
             (A.clip(0, 120), "(a, paling rendah 0, paling tinggi 120)"),
             (A.clip(0), "(a, paling rendah 0)"),
             (A.clip(high=B), "(a, paling tinggi b)"),
@@ -153,6 +160,30 @@ class TestArithmetic:
         node = (A / B).round(2).clip(0, "1.5")
 
         assert notation(node, "en") == "(a ÷ b (2 decimals), at least 0, at most 1.5)"
+
+    @pytest.mark.parametrize(
+        "mode,id_,en",
+        [
+            (Rounding.HALF_UP, "", ""),
+            (Rounding.HALF_EVEN, ", setengah ke genap", ", half to even"),
+            (Rounding.DOWN, ", menuju nol", ", towards zero"),
+            (Rounding.FLOOR, ", ke bawah", ", down"),
+            (Rounding.CEILING, ", ke atas", ", up"),
+        ],
+    )
+    def test_a_rounding_is_told_where_it_is_not_half_away_from_zero(
+        self, mode: Rounding, id_: str, en: str
+    ) -> None:
+        quotient, mean = (A / B).round(2, mode), UNIT.mean(NILAI, places=1, rounding=mode)
+
+        assert notation(quotient) == f"a ÷ b (2 desimal{id_})"
+        assert notation(quotient, "en") == f"a ÷ b (2 decimals{en})"
+        assert notation(mean) == f"rata-rata(unit.nilai, 1 desimal{id_})"
+        assert notation(mean, "en") == f"mean(unit.nilai, 1 decimals{en})"
+
+    def test_a_fraction_shown_by_value_is_bracketed_where_it_must_be(self) -> None:
+        assert notation(A / BAGIAN <= B, "id", settings_by_value) == "a ÷ (1 ÷ 3) ≤ b"
+        assert notation(BAGIAN * A <= B, "id", settings_by_value) == "1 ÷ 3 × a ≤ b"
 
     @pytest.mark.parametrize(
         "one,other",
@@ -192,6 +223,10 @@ class TestTests:
             (F | ~G, "f atau bukan g"),
             ((A > 1) & (B < 2), "a > 1 dan b < 2"),
             ((A > 1) | (B < 2), "a > 1 atau b < 2"),
+            ((F | G) & H, "(f atau g) dan h"),
+            (H & (F | G), "h dan (f atau g)"),
+            ((F & G) | H, "f dan g atau h"),
+            (~(F | G) & H, "bukan (f atau g) dan h"),
             (all_of(F, G, H), "f dan g dan h"),
             (any_of(F, G, H), "f atau g atau h"),
             (fact("x", optional=True).is_present(), "x ada"),
@@ -243,6 +278,11 @@ class TestChoices:
                 bands(A, {"< 50": "K", "[50, 91)": "B", ">= 91": "SB"}),
                 "a: {< 50 → K; [50; 91) → B; ≥ 91 → SB}",
                 "a: {< 50 → K; [50; 91) → B; ≥ 91 → SB}",
+            ),
+            (
+                bands(A + B, {"< 5": 1, ">= 5": 2}),
+                "(a + b): {< 5 → 1; ≥ 5 → 2}",
+                "(a + b): {< 5 → 1; ≥ 5 → 2}",
             ),
             (table(F, {True: 1, False: 0}), "f: {tidak → 0; ya → 1}", "f: {no → 0; yes → 1}"),
             (

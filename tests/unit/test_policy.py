@@ -42,6 +42,7 @@ from asn_kinerja.errors import (
 )
 from asn_kinerja.formula.nodes import Expr, Like, Named
 from asn_kinerja.formula.schema import Collection
+from asn_kinerja.outcome import Breach
 
 
 class TestConstruction:

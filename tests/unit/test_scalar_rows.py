@@ -24,6 +24,7 @@ A, B = fact("a", places=1), fact("b", places=2)
 POSITIVE, NEGATIVE = fact("pos", positive=True), fact("neg", high=-1)
 P, Q, S = flag("p"), flag("q"), flag("s")
 WARNA = label("warna", Warna)
+COLORS = "label tests.strategies.Warna{Hijau, Kuning, Merah}"
 R = rows("r")
 X, W, T = R.fact("x", places=1), R.fact("w", low=0), R.flag("t")
 
@@ -156,27 +157,29 @@ class TestCalls:
         assert value(call(lambda _: "b", A, labels=("a", "b")), a=1) == "b"
 
     @pytest.mark.parametrize(
-        "said, result",
+        "said, accepted, result",
         [
-            ({"places": 2}, None),
-            ({"places": 2}, "1.5"),
-            ({"places": 2}, Decimal("0.125")),
-            ({"places": 2}, float("nan")),
-            ({"places": 2}, True),
-            ({"labels": Warna}, "Biru"),
-            ({"labels": Warna}, None),
-            ({}, None),
-            ({}, 1),
-            ({}, "ya"),
+            ({"places": 2}, "number(2)", None),
+            ({"places": 2}, "number(2)", "1.5"),
+            ({"places": 2}, "number(2)", Decimal("0.125")),
+            ({"places": 2}, "number(2)", float("nan")),
+            ({"places": 2}, "number(2)", True),
+            ({"labels": Warna}, COLORS, "Biru"),
+            ({"labels": Warna}, COLORS, None),
+            ({}, "flag", None),
+            ({}, "flag", 1),
+            ({}, "flag", "ya"),
         ],
     )
-    def test_a_result_of_another_kind_is_refused(self, said: dict[str, Any], result: Any) -> None:
+    def test_a_result_of_another_kind_is_refused(
+        self, said: dict[str, Any], accepted: str, result: Any
+    ) -> None:
         with pytest.raises(FormulaError) as caught:
             value(call(lambda _: result, A, **said), a=1)
 
         assert caught.value.code == "formula.call"
         assert caught.value.facts["given"] is result
-        assert caught.value.facts["why"]
+        assert caught.value.facts["accepted"] == accepted
 
     def test_what_it_raises_is_not_hidden(self) -> None:
         def broken(_: Decimal) -> bool:

@@ -26,7 +26,7 @@ from asn_kinerja import (
     when,
 )
 from asn_kinerja.formula.kinds import Value
-from asn_kinerja.formula.nodes import Expr, Like, as_expr
+from asn_kinerja.formula.nodes import Compare, Expr, Like, as_expr
 from asn_kinerja.formula.why import Condition, Path
 
 
@@ -37,6 +37,7 @@ class Mutu(Label):
 
 
 A, B, C = fact("a"), fact("b", positive=True), fact("c")
+N = fact("n", places=3)
 F, G, H = flag("f"), flag("g"), flag("h")
 MUTU = label("mutu", Mutu)
 BATAS = setting("batas", 10)
@@ -108,8 +109,11 @@ class TestTests:
         ids=repr,
     )
     def test_a_comparison(self, test: Expr, turned: Expr) -> None:
+        """It is kept as it stands in the rule, and read by its opposite."""
         assert needs(test, True, a=5) == [[(test, True)]]
-        assert needs(test, False, a=5) == [[(turned, True)]]
+        assert needs(test, False, a=5) == [[(test, False)]]
+        assert isinstance(test, Compare)
+        assert test.read(wanted=False) == turned
 
     @pytest.mark.parametrize(
         "op,a,holds",
@@ -127,14 +131,51 @@ class TestTests:
         ((need,),) = ways(test, True, a=a)
 
         assert (need.test, need.holds, need.actual) == (test, holds, Decimal(a))
-        assert need.gap == (None if holds else abs(a - 5))
+        beyond = 1 if op in {"<", ">"} else 0
+        assert need.gap == (None if holds else abs(a - 5) + beyond)
+
+    @pytest.mark.parametrize("op", ["<", "<=", ">", ">="])
+    @pytest.mark.parametrize("a", [4, 5, 6])
+    def test_whether_a_refusal_holds_now(self, op: str, a: int) -> None:
+        """What is refused is as far away as the opposite, asked for."""
+        test, opposite = {
+            "<": (A < 5, A >= 5), "<=": (A <= 5, A > 5),
+            ">": (A > 5, A <= 5), ">=": (A >= 5, A < 5),
+        }[op]  # fmt: skip
+
+        ((need,),), ((asked,),) = ways(test, False, a=a), ways(opposite, True, a=a)
+
+        assert need == Condition(test, False, asked.holds, asked.actual, asked.gap)
+        assert asked.test == opposite
+
+    @pytest.mark.parametrize(
+        "test,n,gap",
+        [
+            (N > 110, "100", "10.001"),
+            (N > 110, "110", "0.001"),
+            (N >= 110, "100", "10.000"),
+            (N < 5, "5", "0.001"),
+            (N < 5, "7.25", "2.251"),
+            (N <= 5, "7.25", "2.250"),
+            (N > "5.5", "5", "0.501"),
+            (N > 5, "5.001", None),
+        ],
+        ids=str,
+    )
+    def test_a_strict_bound_is_one_smallest_unit_further(
+        self, test: Expr, n: str, gap: str | None
+    ) -> None:
+        """The number itself says what its smallest unit is, not the bound."""
+        ((need,),) = ways(test, True, n=Decimal(n))
+
+        assert str(need.gap) == str(gap)
 
     def test_an_equality_is_refused_not_turned(self) -> None:
         test = A.is_(5)
 
         ((five,),), ((six,),) = ways(test, False, a=5), ways(test, False, a=6)
 
-        assert five == Condition(test, False, False, Decimal(5), Decimal(0))
+        assert five == Condition(test, False, False, Decimal(5), None)
         assert six == Condition(test, False, True, Decimal(6))
 
     @pytest.mark.parametrize("wanted", [True, False])
@@ -165,9 +206,9 @@ class TestTests:
     def test_a_named_test_is_looked_into(self) -> None:
         cukup = (A > 5).named("cukup")
 
-        assert needs(cukup, False, a=1) == [[(A <= 5, True)]]
+        assert needs(cukup, False, a=1) == [[(A > 5, False)]]
         assert needs(F & cukup, True, a=1) == [[(F, True), (A > 5, True)]]
-        assert needs(F & ~cukup, True, a=1) == [[(F, True), (A <= 5, True)]]
+        assert needs(F & ~cukup, True, a=1) == [[(F, True), (A > 5, False)]]
 
     def test_a_constant_test(self) -> None:
         assert ways(F & as_expr(value=True), True, f=True) == ((Condition(F, True, True, True),),)
@@ -207,7 +248,7 @@ class TestLogic:
     def test_not(self) -> None:
         assert needs(~F, True, f=True) == [[(F, False)]]
         assert needs(~~F, True, f=False) == [[(F, True)]]
-        assert needs(~(F & (A > 5)), True, f=True, a=6) == [[(F, False)], [(A <= 5, True)]]
+        assert needs(~(F & (A > 5)), True, f=True, a=6) == [[(F, False)], [(A > 5, False)]]
 
     def test_one_of_several(self) -> None:
         assert needs(A.is_in(1, 2), True, a=3) == [[(A.is_(1), True)], [(A.is_(2), True)]]
@@ -227,7 +268,7 @@ class TestChoices:
 
         assert needs(node, 1, f=False, a=1) == [[(F, True)]]
         assert needs(node, 2, f=False, a=1) == [[(F, False), (A > 5, True)]]
-        assert needs(node, 3, f=True, a=1) == [[(F, False), (A <= 5, True)]]
+        assert needs(node, 3, f=True, a=1) == [[(F, False), (A > 5, False)]]
         assert needs(node, 4, f=True, a=1) == []
 
     def test_several_cases_may_lead_to_one_value(self) -> None:
@@ -296,7 +337,7 @@ class TestBands:
         ((low, high),) = ways(self.LADDER, "b", x=Decimal("10.5"))
 
         assert (low.holds, low.actual, low.gap) == (True, Decimal("10.5"), None)
-        assert (high.holds, high.actual, high.gap) == (False, Decimal("10.5"), Decimal("0.5"))
+        assert (high.holds, high.actual, high.gap) == (False, Decimal("10.5"), Decimal("0.6"))
 
     def test_a_value_of_two_bands_has_two_ways_the_nearer_first(self) -> None:
         node = bands(A, {"< 1": "x", "[1, 5)": "y", ">= 5": when(F).then("z").otherwise("x")})

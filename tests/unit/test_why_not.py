@@ -130,7 +130,7 @@ class TestWords:
             "hasil adalah Cukup, bukan Baik. Agar menjadi Baik:",
             "└─ Jalan 1",
             "   ├─ terpenuhi: f (sekarang ya)",
-            "   └─ belum terpenuhi: a > 5 (sekarang 1,5), selisih 3,5",
+            "   └─ belum terpenuhi: a > 5 (sekarang 1,5), selisih 3,6",
         ]
         assert str(answer) == answer.explain("id")
 
@@ -142,7 +142,7 @@ class TestWords:
             "├─ Way 1",
             "│  └─ unmet: not f (now yes)",
             "└─ Way 2",
-            "   └─ unmet: a ≤ 5 (now 7.0), 2 away",
+            "   └─ unmet: a ≤ 5 (now 7.0), 2.0 away",
         ]
 
     def test_what_is_not_known_yet(self) -> None:

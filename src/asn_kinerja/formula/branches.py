@@ -23,7 +23,7 @@ from asn_kinerja.labels import LabelSet
 __all__ = ["Band", "Case", "Chain", "at_least", "bands", "below", "between", "table", "when"]
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Case:
     """A test that waits for the value it leads to."""
 
@@ -35,7 +35,7 @@ class Case:
         return Chain((*self.cases, (self.test, as_expr(value))))
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Chain:
     """Cases that wait for another case or for the value otherwise."""
 

@@ -32,7 +32,7 @@ from asn_kinerja.formula.nodes import (
 )
 from asn_kinerja.formula.program import CallData, Fold, Instruction, Op, Program
 from asn_kinerja.formula.setting import Setting
-from asn_kinerja.formula.walk import nodes
+from asn_kinerja.formula.walk import children, nodes
 from asn_kinerja.labels import LabelSet
 
 __all__ = ["lower"]
@@ -79,6 +79,7 @@ class _Lowering:
             tuple(self.code),
             tuple(outputs),
             MappingProxyType(self.slots),
+            MappingProxyType({node: children(node) for node in nodes(*self.slots)}),
         )
 
     def slot(self, node: Expr) -> int:

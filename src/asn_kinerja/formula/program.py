@@ -9,15 +9,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from enum import StrEnum
-from functools import cached_property
-from types import MappingProxyType
 
 from attrs import field, frozen
 
 from asn_kinerja.exact import Rounding
 from asn_kinerja.formula.kinds import Kind
 from asn_kinerja.formula.nodes import Expr
-from asn_kinerja.formula.walk import children, nodes
 
 __all__ = ["CallData", "Fold", "Instruction", "Op", "Program"]
 
@@ -97,6 +94,7 @@ class Program:
         code: The instructions in order.
         outputs: The registers that hold the results.
         slots: In which register the value of each node is found afterwards.
+        parts: The nodes that stand directly in each node.
     """
 
     inputs: tuple[str, ...]
@@ -104,8 +102,4 @@ class Program:
     code: tuple[Instruction, ...]
     outputs: tuple[int, ...]
     slots: Mapping[Expr, int] = field(eq=False, repr=False)
-
-    @cached_property
-    def parts(self) -> Mapping[Expr, tuple[Expr, ...]]:
-        """The nodes that stand directly in each node of the program."""
-        return MappingProxyType({node: children(node) for node in nodes(*self.slots)})
+    parts: Mapping[Expr, tuple[Expr, ...]] = field(eq=False, repr=False)
