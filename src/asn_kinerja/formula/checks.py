@@ -116,8 +116,10 @@ def settled(kind: Kind) -> None:
 
 def point(kind: Kind | None) -> Number | None:
     """Take a bound that is written in the rule: a constant or a setting."""
-    if kind is None:
-        return None
+    return None if kind is None else _fixed(kind)
+
+
+def _fixed(kind: Kind) -> Number:
     number = _number(kind)
     if number.point is None:
         raise FormulaError("formula.moving_bound")
@@ -200,7 +202,7 @@ def ratio(top: Kind, bottom: Kind) -> Ratio:
 def fraction(kind: Kind) -> Fraction:
     """The value of a constant, or of a fraction of two."""
     parts = _split(kind)
-    return _exact(parts.numerator) / _exact(parts.denominator)
+    return _exact(_fixed(parts.numerator)) / _exact(_fixed(parts.denominator))
 
 
 def _exact(number: Number) -> Fraction:
