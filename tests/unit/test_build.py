@@ -171,5 +171,17 @@ class TestCall:
 
         assert call(Callable_(), fact("a"), labels=MUTU).kind == LabelSet("call", MUTU)
 
+    @pytest.mark.parametrize("labels", [Warna, MUTU])
+    def test_a_number_is_no_label(self, labels: Any) -> None:
+        error = refusal(lambda: call(twice, fact("a"), places=0, labels=labels))
+
+        assert (error.code, error.facts) == ("formula.call_kind", {})
+
+    @pytest.mark.parametrize("places", [-1, 13])
+    def test_its_decimals_are_those_that_a_fact_may_have(self, places: int) -> None:
+        said = refusal(lambda: fact("a", places=places))
+
+        assert refusal(lambda: call(twice, fact("a"), places=places)).code == said.code
+
     def test_the_kind_is_part_of_the_call(self) -> None:
         assert call(twice, fact("a"), places=0) != call(twice, fact("a"), places=1)

@@ -54,7 +54,7 @@ class TestSetting:
 
     @pytest.mark.parametrize(
         "value",
-        [A, A + 1, A / 2, P, WARNA, as_expr(1) + 2, fact("n", low=3, high=3), Const(NOTHING, None)],
+        [A, A + 1, A / 2, 1 / fact("b", positive=True), 1 / (1 / A), P, WARNA, as_expr(1) + 2, fact("n", low=3, high=3), Const(NOTHING, None)],
     )
     def test_a_formula_is_no_value_of_a_setting(self, value: Any) -> None:
         assert refusal(lambda: setting("x", value)).code == "setting.value"
@@ -86,7 +86,7 @@ class TestSetting:
         error = refusal(lambda: setting("x", given, low=0, high=1))
 
         assert error.code == "setting.range"
-        assert Decimal(error.facts["given"]) == round(given.numerator / Decimal(3), 12)
+        assert str(error.facts["given"]) == str(given)
 
     def test_a_label_has_no_range(self) -> None:
         assert refusal(lambda: setting("x", "baik", low=0)).code == "formula.kind"

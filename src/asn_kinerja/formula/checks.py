@@ -136,8 +136,16 @@ def setting_range(name: str, kind: Kind, low: Kind | None, high: Kind | None) ->
     above = cap is not None and value > _exact(cap)
     if below or above:
         raise FormulaError(
-            "setting.range", name=name, given=value, low=_plain(floor), high=_plain(cap)
+            "setting.range",
+            name=name,
+            given=_said(kind, value),
+            low=_plain(floor),
+            high=_plain(cap),
         )
+
+
+def _said(kind: Kind, value: Fraction) -> str:
+    return _plain(kind) if isinstance(kind, Number) else str(value)
 
 
 def _plain(value: Number | None) -> str:

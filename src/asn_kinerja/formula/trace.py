@@ -218,17 +218,21 @@ class Trace:
         parts = self.used(node)
         for part in parts:
             self._blame(part, found)
-        if self._open(node):
-            # While a choice is open, whatever it may still ask for is missing too.
-            for part in nodes(*self.program.parts[node]):
-                if isinstance(part, Fact | Aggregate) and part in self.program.slots:
-                    self._blame(part, found)
+        # While a choice is open, whatever it may still ask for is missing too.
+        for part in nodes(*self._ahead(node)):
+            if isinstance(part, Fact | Aggregate) and part in self.program.slots:
+                self._blame(part, found)
 
-    def _open(self, node: Expr) -> bool:
-        """Whether a choice waits for a fact before it can be made."""
+    def _ahead(self, node: Expr) -> tuple[Expr, ...]:
+        """What a choice may still need, if it waits for a fact before it can be made."""
+        if isinstance(node, Bands) and self.rung(node) is None:
+            return self.program.parts[node]
         if isinstance(node, When):
-            return self.taken(node)[1] is None
-        return isinstance(node, Bands) and self.rung(node) is None
+            tests, value = self.taken(node)
+            if value is None:
+                left = node.cases[len(tests) - 1 :]
+                return (*(part for case in left for part in case), node.otherwise)
+        return ()
 
     def _blame_rows(self, node: Aggregate, found: dict[Cause, None]) -> None:
         if self.registers[self.program.inputs.index(node.rows)] is None:
