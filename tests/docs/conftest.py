@@ -1,4 +1,4 @@
-"""How the blocks of a page are run."""
+"""How the blocks of a page are run, and the example of the ministry, replayed once."""
 
 from __future__ import annotations
 
@@ -7,6 +7,9 @@ from doctest import ELLIPSIS
 from pathlib import Path
 
 import pytest
+from examples.kementerian.assessment import Assessed, Replay, replay
+from examples.kementerian.phrases import Voice
+from examples.kementerian.records import Kasus, load
 from sybil import Sybil
 from sybil.parsers.markdown import PythonCodeBlockParser
 
@@ -24,3 +27,23 @@ def run_blocks() -> Callable[[Path], int]:
         return len(examples)
 
     return run
+
+
+@pytest.fixture(scope="module")
+def kasus() -> Kasus:
+    return load()
+
+
+@pytest.fixture(scope="module")
+def found(kasus: Kasus) -> Replay:
+    return replay(kasus)
+
+
+@pytest.fixture(scope="module", params=["id", "en"])
+def say(request: pytest.FixtureRequest) -> Voice:
+    return Voice(request.param)
+
+
+@pytest.fixture
+def people(found: Replay) -> dict[str, Assessed]:
+    return {each.pegawai.peran: each for each in found.assessed}

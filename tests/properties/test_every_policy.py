@@ -3,25 +3,22 @@
 from __future__ import annotations
 
 import pickle
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from decimal import ROUND_UP, Context, Decimal, Inexact, localcontext
 from typing import Any
 
 import pytest
 from hypothesis import given
-from tests.facts import Facts, admissible, policies
+from tests.facts import Facts, admissible
+from tests.properties.every_policy import EACH, POLICIES, each_policy
 
 from asn_kinerja.citation import Standing
-from asn_kinerja.errors import FormulaError, IncompleteOutcomeError
+from asn_kinerja.errors import FormulaError
 from asn_kinerja.formula.kinds import Flag, Number
-from asn_kinerja.formula.nodes import Fact
 from asn_kinerja.formula.schema import Collection
 from asn_kinerja.labels import LabelSet
-from asn_kinerja.outcome import Outcome
 from asn_kinerja.policy import Policy
 
-POLICIES = policies()
-each_policy = pytest.mark.parametrize("policy", POLICIES, ids=[policy.id for policy in POLICIES])
 SETTINGS = [(policy, name) for policy in POLICIES for name in policy.settings]
 each_setting = pytest.mark.parametrize(
     "policy, name", SETTINGS, ids=[f"{policy.id}-{name}" for policy, name in SETTINGS]
@@ -188,6 +185,7 @@ class TestSchema:
 
     @each_policy
     def test_admissible_facts_give_every_output(self, policy: Policy) -> None:
+        @EACH
         @given(admissible(policy))
         def law(facts: Facts) -> None:
             outcome = policy.evaluate(facts)
@@ -200,6 +198,7 @@ class TestSchema:
 
     @each_policy
     def test_an_outcome_keeps_the_facts_it_was_given(self, policy: Policy) -> None:
+        @EACH
         @given(admissible(policy))
         def law(facts: Facts) -> None:
             kept = policy.evaluate(facts).facts
@@ -211,6 +210,7 @@ class TestSchema:
 
     @each_policy
     def test_evaluating_twice_gives_the_same(self, policy: Policy) -> None:
+        @EACH
         @given(admissible(policy))
         def law(facts: Facts) -> None:
             assert policy.evaluate(facts) == policy.evaluate(facts)
@@ -228,6 +228,7 @@ class TestExplanation:
 
     @each_policy
     def test_outputs_and_citations_are_printed(self, policy: Policy) -> None:
+        @EACH
         @given(admissible(policy))
         def law(facts: Facts) -> None:
             outcome = policy.evaluate(facts)
@@ -243,6 +244,7 @@ class TestExplanation:
     def test_every_note_on_a_source_is_printed(self, policy: Policy) -> None:
         """What we assumed is told wherever it was used, also behind a remark."""
 
+        @EACH
         @given(admissible(policy))
         def law(facts: Facts) -> None:
             outcome = policy.evaluate(facts)
@@ -255,6 +257,7 @@ class TestExplanation:
 
     @each_policy
     def test_every_output_is_a_step_with_a_source(self, policy: Policy) -> None:
+        @EACH
         @given(admissible(policy))
         def law(facts: Facts) -> None:
             steps = {step.name: step for step in policy.evaluate(facts).steps}
@@ -278,6 +281,7 @@ class TestWhyNot:
 
     @each_policy
     def test_no_label_is_too_much_to_ask(self, policy: Policy) -> None:
+        @EACH
         @given(admissible(policy))
         def law(facts: Facts) -> None:
             outcome = policy.evaluate(facts)
@@ -293,6 +297,7 @@ class TestWhyNot:
 
     @each_policy
     def test_a_way_that_holds_leads_to_the_value_it_has(self, policy: Policy) -> None:
+        @EACH
         @given(admissible(policy))
         def law(facts: Facts) -> None:
             outcome = policy.evaluate(facts)
@@ -319,6 +324,7 @@ class TestDecimalContext:
 
     @each_policy
     def test_three_digits_rounded_up_and_trapped(self, policy: Policy) -> None:
+        @EACH
         @given(admissible(policy))
         def law(facts: Facts) -> None:
             usual = policy.evaluate(facts)
@@ -330,68 +336,5 @@ class TestDecimalContext:
             assert usual == other
             assert dict(usual) == dict(other)
             assert usual.explain() == told
-
-        law()
-
-
-def lacking(policy: Policy, facts: Facts) -> Iterator[tuple[str, Facts]]:
-    """The same facts without one that is required: at the top, or on one row."""
-    for name, each in policy.inputs.items():
-        if isinstance(each, Fact) and not each.optional:
-            yield name, {key: value for key, value in facts.items() if key != name}
-        elif isinstance(each, Collection):
-            yield name, {key: value for key, value in facts.items() if key != name}
-            for path, rows in _lacking_rows(each, facts[name]):
-                yield path, {**facts, name: rows}
-
-
-def _lacking_rows(
-    each: Collection, rows: list[Mapping[str, Any]]
-) -> Iterator[tuple[str, list[Mapping[str, Any]]]]:
-    for place, row in enumerate(rows):
-        for field in each.fields:
-            left = {key: value for key, value in row.items() if key != field.name}
-            yield f"{each.name}[{place}].{field.name}", [*rows[:place], left, *rows[place + 1 :]]
-
-
-def blocked(outcome: Outcome, name: str) -> bool:
-    try:
-        _ = outcome[name]
-    except IncompleteOutcomeError:
-        return True
-    return False
-
-
-class TestMissingFacts:
-    """Missing is a third state: never a zero, never another value."""
-
-    @each_policy
-    def test_without_one_fact_an_output_is_the_same_or_blocked(self, policy: Policy) -> None:
-        @given(admissible(policy))
-        def law(facts: Facts) -> None:
-            whole = policy.evaluate(facts)
-
-            for path, fewer in lacking(policy, facts):
-                partial = policy.evaluate(fewer)
-                other = {
-                    name: value
-                    for name, value in partial.items()
-                    if blocked(whole, name) or whole[name] != value
-                }
-                assert other == {}, path
-
-        law()
-
-    @each_policy
-    def test_what_is_blocked_names_the_fact_that_was_taken_away(self, policy: Policy) -> None:
-        @given(admissible(policy))
-        def law(facts: Facts) -> None:
-            whole = policy.evaluate(facts)
-
-            for path, fewer in lacking(policy, facts):
-                partial = policy.evaluate(fewer)
-                now = {name for name in whole if blocked(partial, name)}
-                named = {name for each in partial.missing if each == path for name in each.blocks}
-                assert now <= named, path
 
         law()

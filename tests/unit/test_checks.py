@@ -10,7 +10,7 @@ import pytest
 from tests.refusing import refusal
 from tests.strategies import Warna
 
-from asn_kinerja.errors import UnknownLabelError
+from asn_kinerja.errors import FormulaError, UnknownLabelError
 from asn_kinerja.exact import Rounding
 from asn_kinerja.formula import checks
 from asn_kinerja.formula.kinds import FLAG, NOTHING, Kind, Number, Ratio
@@ -99,6 +99,8 @@ class TestPoint:
         assert checks.fraction(Ratio(at(5, 1), at(-150, 2))) == Fraction(-1, 3)
         assert checks.fraction(at(5, 1)) == Fraction(1, 2)
         assert checks.fraction(Ratio(at(0), at(3))) == 0
+        assert code(lambda: checks.fraction(RATIO)) == "formula.moving_bound"
+        assert code(lambda: checks.fraction(Ratio(at(1), ANY))) == "formula.moving_bound"
 
 
 class TestSettingRange:

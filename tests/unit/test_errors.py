@@ -172,3 +172,19 @@ class TestManyErrors:
             "tabel punya 1 sel, seharusnya 4",
         )
         assert problems(KeyboardInterrupt("stop")) == ("stop",)
+
+
+class TestHugeNumbers:
+    """Python refuses to write thousands of digits; a message says how many bits there are."""
+
+    def test_are_told_by_their_size(self) -> None:
+        error = FactError("fact.flag", path="ide_baru", given=10**5000)
+
+        assert "2^16610" in str(error)
+        assert error.facts["given"] == 10**5000
+
+    def test_up_to_a_thousand_bits_they_are_written_out(self) -> None:
+        most = 2**1000 - 1
+
+        assert str(most) in str(FactError("fact.flag", path="f", given=most))
+        assert "2^1001" in str(FactError("fact.flag", path="f", given=most + 1))

@@ -221,7 +221,8 @@ class TestAsExpr:
         assert as_expr("0.7") == as_expr(Decimal("0.70"))
 
     @pytest.mark.parametrize(
-        "text", ["0,7", "70,5%", "1.250,5", "1,5,0", "5-7", ".5", "5.", "1 000", "+-1", "% 5", "--1"]
+        "text",
+        ["0,7", "70,5%", "1.250,5", "1,5,0", "5-7", ".5", "5.", "1 000", "+-1", "% 5", "--1"],
     )
     def test_a_text_that_looks_like_a_number_is_never_a_label(self, text: str) -> None:
         """A number written otherwise than a formula writes it is a mistake, not a word."""

@@ -79,6 +79,7 @@ EVERY_KIND = Policy(
         .then(weighted(("60%", _nilai), ("40%", fact("o", places=1, optional=True))))
         .otherwise(absent()),
         "bagi": (_nilai / fact("d", low=-1)).round(3, on_zero=0).clip(0, 5) - 1,
+        "tetap": when(flag("f")).then(value=True).otherwise(value=False),
         "uji": ~(_nilai.is_between(1, 2) | (_nilai / 3 > setting("sepertiga", Fraction(1, 3)))),
     },
     requires=((_nilai > 0).named("positif", meaning=Text("a", "b")),),
@@ -113,7 +114,7 @@ class TestRoundTrip:
         back = from_dict(through_json(to_dict(outcome)))
 
         assert back == outcome
-        assert back["predikat"] is pp_30_2019.Predikat.SANGAT_BAIK  # type: ignore[index]
+        assert back["predikat"] is pp_30_2019.Predikat.SANGAT_BAIK
 
     def test_an_incomplete_outcome_with_rows_comes_back(self) -> None:
         given = {"nilai": Decimal("95.5"), "kegiatan": [{"n": 1, "b": 2}, {"n": Decimal("0.5")}]}

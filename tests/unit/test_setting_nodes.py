@@ -54,7 +54,18 @@ class TestSetting:
 
     @pytest.mark.parametrize(
         "value",
-        [A, A + 1, A / 2, 1 / fact("b", positive=True), 1 / (1 / A), P, WARNA, as_expr(1) + 2, fact("n", low=3, high=3), Const(NOTHING, None)],
+        [
+            A,
+            A + 1,
+            A / 2,
+            1 / fact("b", positive=True),
+            1 / (1 / A),
+            P,
+            WARNA,
+            as_expr(1) + 2,
+            fact("n", low=3, high=3),
+            Const(NOTHING, None),
+        ],
     )
     def test_a_formula_is_no_value_of_a_setting(self, value: Any) -> None:
         assert refusal(lambda: setting("x", value)).code == "setting.value"

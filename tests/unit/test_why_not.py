@@ -4,11 +4,17 @@ from __future__ import annotations
 from decimal import Decimal
 from html.parser import HTMLParser
 from itertools import product
+from typing import Any
 
 import pytest
 
 from asn_kinerja import Label, Outcome, Policy, fact, flag, label, table, when
-from asn_kinerja.errors import AsnKinerjaError, IncompleteOutcomeError, UnknownLabelError
+from asn_kinerja.errors import (
+    AsnKinerjaError,
+    FormulaError,
+    IncompleteOutcomeError,
+    UnknownLabelError,
+)
 from asn_kinerja.formula.nodes import Compare, Expr, Fact, Like
 from asn_kinerja.formula.why import Condition
 from asn_kinerja.regulations import pp_30_2019
@@ -199,3 +205,34 @@ class TestNotebook:
         assert set(Tags(shown).seen) == {"div"}
         assert "&lt;script&gt;&amp;&quot;&#x27;&lt;/script&gt;" in shown
         assert "&lt;b&gt;" in shown
+
+
+class TestWrongKinds:
+    """A question of another kind than the output is refused, not answered."""
+
+    @pytest.mark.parametrize(
+        "output, value, code",
+        [
+            ("angka", True, "why.kind"),
+            ("ya", 1, "why.kind"),
+            ("ya", "ya", "why.kind"),
+            ("angka", "baik", "number.literal"),
+            ("angka", Decimal("NaN"), "number.finite"),
+        ],
+    )
+    def test_is_refused(self, output: str, value: Any, code: str) -> None:
+        n = fact("n", low=0, high=9)
+        policy = Policy("uji", outputs={"angka": n + 1, "ya": n > 3})
+
+        with pytest.raises(FormulaError) as caught:
+            policy.evaluate(n=1).why_not(output, value)
+
+        assert caught.value.code == code
+
+    @pytest.mark.parametrize("value", [0, 11, "1.5", -1])
+    def test_a_number_that_the_output_cannot_be_has_no_way(self, value: Any) -> None:
+        n = fact("n", low=0, high=9)
+
+        assert (
+            Policy("uji", outputs={"angka": n + 1}).evaluate(n=1).why_not("angka", value).ways == ()
+        )

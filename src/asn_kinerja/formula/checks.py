@@ -15,7 +15,7 @@ from math import prod
 from typing import Protocol
 
 from asn_kinerja.errors import FormulaError
-from asn_kinerja.exact import RefusedNumberError, Rounding, decimal_text, literal
+from asn_kinerja.exact import Rounding, decimal_text
 from asn_kinerja.formula.interval import Edges, Span, check_cover, span
 from asn_kinerja.formula.kinds import FLAG, NOTHING, Flag, Kind, Nothing, Number, Ratio
 from asn_kinerja.labels import LabelSet
@@ -92,12 +92,7 @@ def literal_labels(value: object) -> LabelSet | None:
         return LabelSet.of(type(value))
     if not isinstance(value, str) or re.fullmatch(_NUMERIC, value):
         return None
-    try:
-        literal(value)
-    except RefusedNumberError as refused:
-        # A number that is too long is a mistake, not a label.
-        return LabelSet("", (value,)) if refused.code == "number.literal" else None
-    return None
+    return LabelSet("", (value,))
 
 
 def _number(kind: Kind | None) -> Number:

@@ -10,7 +10,7 @@ import operator
 from collections.abc import Callable, Iterable, Mapping
 from decimal import Decimal
 from itertools import product
-from typing import Any, TypeAlias
+from typing import Any, TypeAlias, cast
 
 from attrs import field, frozen
 
@@ -168,9 +168,9 @@ def _equal(node: Expr, target: Value) -> _Ways:
     kind = node.kind
     if isinstance(kind, LabelSet):
         return [((node.is_(Const(kind, kind.code(target))), True),)]
-    if not isinstance(kind, Number) or not isinstance(target, Decimal):
-        return []
-    units, places = literal(target)
+    # What is no label and no flag is a number, and so is what was asked about it.
+    kind = cast("Number", kind)
+    units, places = literal(cast("Decimal", target))
     units, fits = units * 10 ** max(kind.places - places, 0), places <= kind.places
     low = kind.low is None or units >= kind.low
     high = kind.high is None or units <= kind.high
@@ -222,9 +222,8 @@ def _gap(test: Compare, left: Value | None, right: Value | None) -> Decimal | No
     """How far a number must move, in its own smallest units, for a test to hold."""
     if not isinstance(left, Decimal) or not isinstance(right, Decimal):
         return None
-    if not isinstance(test.left.kind, Number):
-        return None
-    places = max(test.left.kind.places, literal(left)[1], literal(right)[1])
+    own = cast("Number", test.left.kind).places
+    places = max(own, literal(left)[1], literal(right)[1])
     apart = abs(scaled(left, places) - scaled(right, places))
-    step = 10 ** (places - test.left.kind.places)
+    step = 10 ** (places - own)
     return to_decimal(apart + (step if test.op in {"<", ">"} else 0), places)

@@ -15,9 +15,8 @@ from cattrs.strategies import configure_union_passthrough
 
 from asn_kinerja.citation import Force, Standing
 from asn_kinerja.errors import SerdeError
-from asn_kinerja.formula.kinds import Flag, Kind, Number
+from asn_kinerja.formula.kinds import Kind
 from asn_kinerja.formula.nodes import Expr
-from asn_kinerja.labels import LabelSet
 
 __all__ = ["CONVERTER", "plain", "structured"]
 
@@ -60,9 +59,6 @@ def _is_kind(kind: Any) -> bool:
 
 def _kind(value: Any, _: Any) -> Any:
     # Kinds are read before, because labels need the enums that are known.
-    if not isinstance(value, Number | LabelSet | Flag):
-        message = f"{value!r} is no kind"
-        raise TypeError(message)
     return value
 
 

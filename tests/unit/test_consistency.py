@@ -1,0 +1,62 @@
+from __future__ import annotations
+
+import pytest
+
+from asn_kinerja import fact, flag, label
+from asn_kinerja.formula.consistency import consistent
+from asn_kinerja.formula.nodes import Expr
+
+A, B = fact("a", places=1), fact("b")
+F = flag("f")
+WARNA = label("warna", ("hijau", "merah"))
+
+
+class TestTogether:
+    """What can hold together is never thrown away."""
+
+    @pytest.mark.parametrize(
+        "needs",
+        [
+            [],
+            [(F, True)],
+            [(F, True), (F, True)],
+            [(A >= 5, True), (A <= 5, True)],
+            [(A >= 5, True), (A < 6, True)],
+            [(A > 5, True), (A < 6, True)],
+            [(A >= 5, False), (A < 5, True)],
+            [(A >= 5, True), (A.is_(5), True)],
+            [(A >= 5, True), (B < 5, True)],
+            [(A >= B, True), (A < B, True)],
+            [(WARNA.is_("hijau"), True), (WARNA.is_("merah"), False)],
+            [(WARNA.is_("hijau"), False), (WARNA.is_("merah"), False)],
+        ],
+    )
+    def test_it_may_hold(self, needs: list[tuple[Expr, bool]]) -> None:
+        assert consistent(needs)
+
+
+class TestApart:
+    """What contradicts itself is seen, in whichever order it is said."""
+
+    @pytest.mark.parametrize(
+        "needs",
+        [
+            [(F, True), (F, False)],
+            [(A >= 5, True), (A < 5, True)],
+            [(A >= 5, True), (A >= 5, False)],
+            [(A > 5, True), (A <= 5, True)],
+            [(A > 5, True), (A < 5, True)],
+            [(A > 5, True), (A.is_(5), True)],
+            [(A < 5, True), (A.is_(5), True)],
+            [(A >= "5.1", True), (A < 5, True)],
+            [(A >= 5, False), (A > 5, True)],
+            [(A.is_(4), True), (A.is_(5), True)],
+            [(WARNA.is_("hijau"), True), (WARNA.is_("merah"), True)],
+            [(F, True), (A >= 5, True), (B >= 1, True), (A < 5, True)],
+            [(A >= 9, True), (A >= 5, True), (A < 7, True)],
+            [(A < 5, True), (A < 7, True), (A >= 5, True)],
+        ],
+    )
+    def test_it_never_holds(self, needs: list[tuple[Expr, bool]]) -> None:
+        assert not consistent(needs)
+        assert not consistent(list(reversed(needs)))
