@@ -57,7 +57,7 @@ bench: $(VENV)/run ## Print ratios against hand-written code.
 
 mutation: $(VENV)/dev ## Run the mutation tests (long).
 	$(PIP) install --quiet --constraint constraints.txt --group mutation
-	$(BIN)/mutmut run
+	HYPOTHESIS_PROFILE=mutation $(BIN)/mutmut run
 	$(BIN)/mutmut results
 
 clean: ## Remove everything that was made.
