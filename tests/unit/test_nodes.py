@@ -371,3 +371,23 @@ class TestFacts:
             bool(A)
 
         assert isinstance(caught.value, FormulaError)
+
+
+class TestSchemaOfAFact:
+    """A fact says itself which values it accepts."""
+
+    def test_a_number_says_its_places_and_bounds(self) -> None:
+        node = fact("nilai", places=2, low=0, high=120)
+
+        assert (2, Decimal("0.00"), Decimal("120.00")) == (node.places, node.low, node.high)
+        assert str(node.high) == "120.00"
+
+    def test_no_bound_is_none(self) -> None:
+        node = fact("n", positive=True)
+
+        assert (0, Decimal(1), None) == (node.places, node.low, node.high)
+        assert fact("n").low is None
+
+    def test_labels_and_flags_have_none(self) -> None:
+        for node in (flag("f"), label("l", ("a", "b"))):
+            assert (node.places, node.low, node.high) == (None, None, None)

@@ -8,6 +8,7 @@ Rule 3: this file does not know how a formula is run, printed or stored.
 
 from __future__ import annotations
 
+from decimal import Decimal
 from fractions import Fraction
 from typing import NoReturn, TypeAlias
 
@@ -15,7 +16,7 @@ from attrs import Attribute, field, frozen
 
 from asn_kinerja.citation import Citation, Force
 from asn_kinerja.errors import FormulaError
-from asn_kinerja.exact import Literal, RefusedNumberError, Rounding, literal
+from asn_kinerja.exact import Literal, RefusedNumberError, Rounding, literal, to_decimal
 from asn_kinerja.formula import checks
 from asn_kinerja.formula.kinds import FLAG, Kind, Number
 from asn_kinerja.text import Text, bilingual
@@ -238,6 +239,25 @@ class Fact(Expr):
     def path(self) -> str:
         """The name, with the collection in front where there is one."""
         return self.name if self.rows is None else f"{self.rows}[].{self.name}"
+
+    @property
+    def places(self) -> int | None:
+        """How many decimals a number may have; `None` for a label or a flag."""
+        return self.kind.places if isinstance(self.kind, Number) else None
+
+    @property
+    def low(self) -> Decimal | None:
+        """The smallest number accepted; `None` where there is no limit."""
+        return _end(self.kind, self.kind.low) if isinstance(self.kind, Number) else None
+
+    @property
+    def high(self) -> Decimal | None:
+        """The largest number accepted; `None` where there is no limit."""
+        return _end(self.kind, self.kind.high) if isinstance(self.kind, Number) else None
+
+
+def _end(kind: Number, units: int | None) -> Decimal | None:
+    return None if units is None else to_decimal(units, kind.places)
 
 
 @frozen(cache_hash=True, order=False, repr=False)
