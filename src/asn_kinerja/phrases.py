@@ -43,6 +43,9 @@ class Template:
         return first + "".join(v + piece for v, piece in zip(values, rest, strict=True))
 
 
+_UNFILLED = Template((), ())
+
+
 @frozen
 class Phrases:
     """What can be said of a policy in one language before any fact is known.
@@ -105,7 +108,9 @@ def _template(node: Expr, lang: Language) -> Template:
         return None
 
     text = notation(node, lang, leaf)
-    return Template(tuple(text.split(_GAP)), tuple(leaves))
+    pieces = tuple(text.split(_GAP))
+    # A label or a reason may hold the gap's own sign; then no values are filled in.
+    return Template(pieces, tuple(leaves)) if len(pieces) == len(leaves) + 1 else _UNFILLED
 
 
 def _around(node: Fact, lang: Language) -> tuple[str, str]:

@@ -335,6 +335,6 @@ class TestWhyNot:
                     assert said is not None
                     away = Fraction(str(cast("Setting", said.right).value)) - score
                     # Below a bound is one smallest unit of the score beyond it.
-                    beyond = {">=": 0, "<=": 0, ">": UNIT, "<": -UNIT}[said.op]
+                    beyond = UNIT * {">=": 0, "<=": 0, ">": 1, "<": -1}[said.op]
                     assert abs(away + beyond) == need.gap
                     assert (away + beyond > 0) == (said.op in {">", ">="})

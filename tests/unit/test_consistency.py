@@ -2,9 +2,9 @@ from __future__ import annotations
 
 import pytest
 
-from asn_kinerja import fact, flag, label
+from asn_kinerja import fact, flag, label, setting
 from asn_kinerja.formula.consistency import consistent
-from asn_kinerja.formula.nodes import Expr
+from asn_kinerja.formula.nodes import Compare, Expr
 
 A, B = fact("a", places=1), fact("b")
 F = flag("f")
@@ -29,6 +29,10 @@ class TestTogether:
             [(A >= B, True), (A < B, True)],
             [(WARNA.is_("hijau"), True), (WARNA.is_("merah"), False)],
             [(WARNA.is_("hijau"), False), (WARNA.is_("merah"), False)],
+            [(A.is_(5), True), (A.is_("5.0"), True)],
+            [(A.is_("50%"), True), (A.is_("0.5"), True)],
+            [(A.is_(5), True), (A.is_(setting("batas", 5)), True)],
+            [(WARNA.is_("hijau"), True), (WARNA.is_(setting("warna", "hijau")), True)],
         ],
     )
     def test_it_may_hold(self, needs: list[tuple[Expr, bool]]) -> None:
@@ -51,7 +55,10 @@ class TestApart:
             [(A >= "5.1", True), (A < 5, True)],
             [(A >= 5, False), (A > 5, True)],
             [(A.is_(4), True), (A.is_(5), True)],
+            [(A.is_(4), True), (A.is_(setting("batas", 5)), True)],
+            [(Compare(">=", A, setting("batas", 5)), True), (A < 5, True)],
             [(WARNA.is_("hijau"), True), (WARNA.is_("merah"), True)],
+            [(WARNA.is_("hijau"), True), (WARNA.is_(setting("warna", "merah")), True)],
             [(F, True), (A >= 5, True), (B >= 1, True), (A < 5, True)],
             [(A >= 9, True), (A >= 5, True), (A < 7, True)],
             [(A < 5, True), (A < 7, True), (A >= 5, True)],

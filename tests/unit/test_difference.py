@@ -22,6 +22,7 @@ from asn_kinerja import (
     when,
 )
 from asn_kinerja.difference import Change, Difference, difference
+from asn_kinerja.exact import Literal
 from asn_kinerja.formula.nodes import Like
 from asn_kinerja.regulations import pp_30_2019
 
@@ -61,7 +62,7 @@ class TestChanges:
         assert str(change) == change.explain("en") == "kali: 0,5 → 0,7"
 
     @pytest.mark.parametrize("same", ["50%", "0.50", Decimal("0.5"), Fraction(1, 2)], ids=repr)
-    def test_to_the_same_value_is_none(self, same: Like) -> None:
+    def test_to_the_same_value_is_none(self, same: Literal) -> None:
         assert not rule(A * KALI).diff(rule(A * KALI).replace(kali=same))
         assert not rule(A * KALI).diff(rule(A * setting("kali", same)))
 

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from fractions import Fraction
+from typing import Any
 
 import pytest
 from tests.unit.example_rule import RULE
@@ -24,7 +25,7 @@ from asn_kinerja import (
     undecided,
     when,
 )
-from asn_kinerja.formula.nodes import Like
+from asn_kinerja.formula.nodes import Expr, Like
 
 
 class Mutu(Label):
@@ -178,6 +179,19 @@ class TestSteps:
             "      └─ unit[].n = (1,0; 2,0)",
         ]
 
+    def test_of_rows_that_were_not_given_are_missing(self) -> None:
+        unit = rows("unit")
+        ganda = (unit.fact("n") * 2).named("ganda")
+
+        assert lines(unit.sum(ganda, on_empty=0)) == [
+            "│  Belum ada: unit (menahan x)",
+            "└─ x = belum ada",
+            "   │  = jumlah(unit.ganda)",
+            "   └─ ganda = belum ada",
+            "      │  = n × 2",
+            "      └─ unit[].n = belum ada",
+        ]
+
     def test_that_only_repeat_a_name_or_a_constant_have_no_formula(self) -> None:
         assert lines(A, a=1) == ["└─ x = 1", "   └─ a = 1"]
         assert lines(5) == ["└─ x = 5"]
@@ -269,6 +283,24 @@ class TestChoices:
             "   │  f = missing",
             "   └─ f = missing",
         ]
+
+    @pytest.mark.parametrize(
+        "node,given,told",
+        [
+            (when(F).then(A).otherwise(0), {"f": True, "a": 7}, ["f: ya", "= (7, {})"]),
+            (bands(A, {"< 5": 0, ">= 5": 9}), {"a": 7}, ["a = 7 ada di ≥ 5", "= (9, {})"]),
+            (table(F, {True: 8, False: 0}), {"f": True}, ["f = ya", "= (8, {})"]),
+        ],
+        ids=["cases", "bands", "table"],
+    )
+    def test_that_is_kept_within_bounds(
+        self, node: Expr, given: dict[str, Any], told: list[str]
+    ) -> None:
+        """First why the value is what it is, then what the bounds make of it."""
+        found = lines(node.clip(0, 5), **given)
+
+        wanted = [line.format("paling rendah 0, paling tinggi 5") for line in told]
+        assert found[:3] == ["└─ x = 5", *(f"   │  {line}" for line in wanted)]
 
     def test_of_a_flag_that_is_both_test_and_value(self) -> None:
         assert lines(when(F).then(F).otherwise(A > 1), f=True) == [

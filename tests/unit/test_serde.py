@@ -247,6 +247,16 @@ class TestHostileDocuments:
         with pytest.raises(SerdeError):
             from_dict(document)
 
+    def test_a_word_in_the_place_of_a_number_is_refused(self) -> None:
+        """What a document calls a number never becomes a label."""
+        document = to_dict(Policy("uji", outputs={"x": when(flag("f")).then(1).otherwise(2)}))
+        for each in document["nodes"]:
+            if each["node"] == "const":
+                each["number"] = {"1": "baik", "2": "buruk"}[each["number"]]
+
+        with pytest.raises(SerdeError):
+            from_dict(document)
+
     def test_the_place_of_the_mistake_is_named(self) -> None:
         document = to_dict(EVERY_KIND)
         document["nodes"][3]["node"] = "eval"

@@ -13,6 +13,7 @@ from fractions import Fraction
 from asn_kinerja.formula.kinds import Number
 from asn_kinerja.formula.nodes import Compare, Const, Expr
 from asn_kinerja.formula.setting import Setting
+from asn_kinerja.labels import LabelSet
 
 __all__ = ["consistent"]
 
@@ -37,13 +38,18 @@ def consistent(needs: Sequence[tuple[Expr, bool]]) -> bool:
 
 
 def _one_value(tests: Sequence[tuple[Compare, bool]]) -> bool:
-    named = {test.right for test, wanted in tests if test.op == "is" and wanted and _fixed(test)}
+    equal = (test.right for test, wanted in tests if test.op == "is" and wanted)
+    named = {_label(node) for node in equal} - {None}
     said = (test.read(wanted=wanted) for test, wanted in tests)
     return len(named) <= 1 and _one_number(test for test in said if test is not None)
 
 
-def _fixed(test: Compare) -> bool:
-    return isinstance(test.right, Const | Setting)
+def _label(node: Expr) -> str | None:
+    """The text of a label that is written in the rule."""
+    code = node.code if isinstance(node, Const | Setting) else None
+    if code is None or not isinstance(node.kind, LabelSet):
+        return None
+    return node.kind.members[code]
 
 
 def _one_number(tests: Iterable[Compare]) -> bool:

@@ -249,6 +249,8 @@ class Reader:
         given = structured(data, _Constant, path)
         if given.number is not None:
             made = as_expr(given.number)
+            if not isinstance(made.kind, Number):
+                raise SerdeError("serde.invalid", path=path, why=f"{given.number!r} is no number")
         elif given.label is not None and given.of is not None:
             labels = self._labels(given.of, path)
             made = Const(labels, labels.code(given.label))
