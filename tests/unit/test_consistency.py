@@ -21,6 +21,7 @@ class TestTogether:
             [(F, True)],
             [(F, True), (F, True)],
             [(A >= 5, True), (A <= 5, True)],
+            [(A >= "0.5", True), (A < 4, True)],
             [(A >= 5, True), (A < 6, True)],
             [(A > 5, True), (A < 6, True)],
             [(A >= 5, False), (A < 5, True)],

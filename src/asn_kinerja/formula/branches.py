@@ -122,7 +122,7 @@ def between(low: Like, high: Like, *, closed: str = "left") -> Band:
     return Band(as_expr(low), as_expr(high), low_closed=left, high_closed=right)
 
 
-def bands(subject: Like, ladder: Mapping[Band | str, Like]) -> Bands:
+def bands(subject: Like, ladder: Mapping[Any, Like]) -> Bands:
     """The value of the band that a number lies in.
 
     Args:

@@ -149,7 +149,7 @@ def _plain(value: Number | None) -> str:
 
 def rounding_mode(node: _Coded) -> Rounding:
     """Read a stated rounding: a constant or a setting."""
-    code: int | None = getattr(getattr(node, "given", node), "code", None)
+    code: int | None = getattr(node, "code", None)
     if not isinstance(node.kind, LabelSet) or node.kind.kind is not Rounding or code is None:
         raise FormulaError("formula.rounding")
     return tuple(Rounding)[code]

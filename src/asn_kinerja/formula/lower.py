@@ -274,7 +274,7 @@ def _aggregate(made: _Lowering, node: Aggregate) -> int:
 
 def _fold(node: Aggregate) -> Fold:
     mode = Rounding.HALF_UP if node.rounding is None else checks.rounding_mode(node.rounding)
-    shift = 0 if node.op == "count" else _places(node) - _places(node.value)
+    shift = _places(node) - _places(node.value)
     if node.op == "median":
         shift -= 1
     filtered, weighted = node.where is not None, node.weight is not None

@@ -251,9 +251,8 @@ def _aggregate(node: Aggregate, lang: Language, leaf: Leaf) -> str:
     return f"{word}({text})"
 
 
-def _present(node: Present, lang: Language, leaf: Leaf) -> str:
-    name = node.fact.name if isinstance(node.fact, Fact) else _text(node.fact, lang, leaf)
-    return sentence("word.present").said(lang, fact=name)
+def _present(node: Present, lang: Language, _: Leaf) -> str:
+    return sentence("word.present").said(lang, fact=_text(node.fact, lang, by_name))
 
 
 def _call(node: Call, lang: Language, leaf: Leaf) -> str:

@@ -264,4 +264,4 @@ def _on_row(cause: Cause, rows: str, place: int) -> Cause:
     start = f"{rows}[]"
     if not cause.path.startswith(start):
         return cause
-    return Cause(f"{rows}[{place}]{cause.path[len(start) :]}", cause.reason)
+    return Cause(f"{rows}[{place}]{cause.path[len(start) :]}")
