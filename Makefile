@@ -38,8 +38,8 @@ lint: $(VENV)/dev ## Check style, format and import contracts.
 
 types: $(VENV)/dev ## Check types, strictly, with two checkers.
 	$(BIN)/mypy
-	$(BIN)/pyright
-	$(BIN)/pyright --verifytypes asn_kinerja --ignoreexternal
+	PATH="$(abspath $(BIN)):$$PATH" pyright
+	PATH="$(abspath $(BIN)):$$PATH" pyright --verifytypes asn_kinerja --ignoreexternal
 
 docs: $(VENV)/dev ## Build the documentation, strictly.
 	$(BIN)/mkdocs build --quiet --strict --site-dir build/site

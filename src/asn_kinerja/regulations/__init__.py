@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from asn_kinerja.regulations import (
     permenpanrb_1_2023,
     permenpanrb_6_2022,
@@ -27,7 +29,29 @@ __all__ = [
 #: The regulations that decide a predicate, in the order of time.
 BOOK = Book((pp_46_2011.REGULATION, pp_30_2019.REGULATION, permenpanrb_6_2022.REGULATION))
 
-in_force = BOOK.in_force
+
+def in_force(on: date) -> Regulation:
+    """Find the regulation of `BOOK` that governs a day of the period assessed.
+
+    Args:
+        on: A day in the period assessed, usually its last; never today's date.
+
+    Returns:
+        The regulation.
+
+    Raises:
+        NoRegulationInForceError: If the book has none for that day.
+        AsnKinerjaError: If *on* is no date.
+
+    Examples:
+        >>> in_force(date(2020, 12, 31)).id
+        'pp_46_2011'
+
+    Dasar hukum:
+        PermenPANRB 6/2022 Pasal 39 and 41; SE MenPANRB 3/2021 (secondary).
+    """
+    return BOOK.in_force(on)
+
 
 #: Every policy of every regulation.
 POLICIES = (
