@@ -1,4 +1,4 @@
-"""A rule asked why not: facts of every kind, and the ways as plain lists."""
+"""Facts of every kind, a rule made of one node, and what it answers when asked."""
 
 from __future__ import annotations
 
@@ -9,10 +9,12 @@ from asn_kinerja import (
     fact,
     flag,
     label,
+    rows,
     setting,
 )
 from asn_kinerja.formula.kinds import Value
 from asn_kinerja.formula.nodes import Expr, Like
+from asn_kinerja.formula.trace import Trace
 from asn_kinerja.formula.why import Path
 
 
@@ -27,10 +29,16 @@ N = fact("n", places=3)
 F, G, H = flag("f"), flag("g"), flag("h")
 MUTU = label("mutu", Mutu)
 BATAS = setting("batas", 10)
+UNIT = rows("unit")
+NILAI, IKUT = UNIT.fact("nilai"), UNIT.flag("ikut")
 
 
 def outcome(node: Like, /, **given: object) -> Outcome:
     return Policy("uji", outputs={"hasil": node}).evaluate(given)
+
+
+def trace(node: Like, /, **given: object) -> Trace:
+    return outcome(node, **given).trace
 
 
 def ways(node: Like, value: Value | int, /, **given: object) -> tuple[Path, ...]:

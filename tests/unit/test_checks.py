@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-from collections.abc import Callable
 from decimal import Decimal
 from fractions import Fraction
 from functools import partial
@@ -9,26 +8,13 @@ from typing import Any
 import pytest
 from tests.refusing import refusal
 from tests.strategies import Warna
+from tests.unit.kinds_at_hand import ANY, MUTU, NEGATIVE, POSITIVE, RATIO, TEXT, WARNA, at, code
 
 from asn_kinerja.errors import FormulaError, UnknownLabelError
 from asn_kinerja.exact import Rounding
 from asn_kinerja.formula import checks
 from asn_kinerja.formula.kinds import FLAG, NOTHING, Kind, Number, Ratio
 from asn_kinerja.labels import LabelSet
-
-WARNA = LabelSet.of(Warna)
-MUTU = LabelSet("mutu", ("baik", "buruk"))
-TEXT = LabelSet("", ("Hijau",))
-ANY, POSITIVE, NEGATIVE = Number(0), Number(0, 1, None), Number(0, None, -1)
-RATIO = Ratio(ANY, POSITIVE)
-
-
-def at(units: int, places: int = 0) -> Number:
-    return Number(places, units, units)
-
-
-def code(build: Callable[[], object]) -> str:
-    return refusal(build).code
 
 
 class TestDescribed:

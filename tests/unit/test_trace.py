@@ -3,48 +3,24 @@ from __future__ import annotations
 from decimal import Decimal
 
 import pytest
+from tests.unit.asking import IKUT, MUTU, NILAI, UNIT, A, B, C, F, G, Mutu, outcome, trace
 
 from asn_kinerja import (
     Citation,
     Force,
-    Label,
-    Outcome,
     Policy,
     Text,
     at_least,
     bands,
     below,
     fact,
-    flag,
-    label,
     rows,
     setting,
     table,
     when,
 )
-from asn_kinerja.formula.nodes import Expr, Like, as_expr
-from asn_kinerja.formula.trace import Step, Trace
-
-
-class Mutu(Label):
-    BAIK = "Baik"
-    CUKUP = "Cukup"
-    KURANG = "Kurang"
-
-
-A, B, C = fact("a"), fact("b", positive=True), fact("c")
-F, G = flag("f"), flag("g")
-MUTU = label("mutu", Mutu)
-UNIT = rows("unit")
-NILAI, IKUT = UNIT.fact("nilai"), UNIT.flag("ikut")
-
-
-def outcome(node: Like, /, **given: object) -> Outcome:
-    return Policy("uji", outputs={"hasil": node}).evaluate(given)
-
-
-def trace(node: Like, /, **given: object) -> Trace:
-    return outcome(node, **given).trace
+from asn_kinerja.formula.nodes import Expr, as_expr
+from asn_kinerja.formula.trace import Step
 
 
 class TestValue:

@@ -1,44 +1,19 @@
 from __future__ import annotations
 
 import pytest
+from tests.unit.asking import IKUT, NILAI, UNIT, A, B, C, F, G, outcome, trace
 
 from asn_kinerja import (
-    Label,
-    Outcome,
-    Policy,
     Text,
     absent,
     bands,
     fact,
-    flag,
-    label,
     rows,
     undecided,
     when,
 )
 from asn_kinerja.formula.nodes import Expr, Like
-from asn_kinerja.formula.trace import Cause, Trace
-
-
-class Mutu(Label):
-    BAIK = "Baik"
-    CUKUP = "Cukup"
-    KURANG = "Kurang"
-
-
-A, B, C = fact("a"), fact("b", positive=True), fact("c")
-F, G = flag("f"), flag("g")
-MUTU = label("mutu", Mutu)
-UNIT = rows("unit")
-NILAI, IKUT = UNIT.fact("nilai"), UNIT.flag("ikut")
-
-
-def outcome(node: Like, /, **given: object) -> Outcome:
-    return Policy("uji", outputs={"hasil": node}).evaluate(given)
-
-
-def trace(node: Like, /, **given: object) -> Trace:
-    return outcome(node, **given).trace
+from asn_kinerja.formula.trace import Cause
 
 
 def causes(node: Like, /, **given: object) -> list[str]:
