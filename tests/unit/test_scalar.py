@@ -158,6 +158,12 @@ class TestChoices:
 
         assert [value(node, n=n) for n in (1, 2, 3, 4)] == ["bawah", "bawah", "atas", "atas"]
 
+    def test_steps_of_one_around_zero_may_stand_in_any_order(self) -> None:
+        steps = {"2": "dua", "1": "satu", "0": "nol", "-1": "kurang"}
+        node = bands(fact("n", low=-1, high=2), steps)
+
+        assert [value(node, n=n) for n in (2, 1, 0, -1)] == list(steps.values())
+
     def test_only_the_cell_that_is_named_is_needed(self) -> None:
         cells = {(w, p): 10 * place + p for place, w in enumerate(Warna) for p in (True, False)}
         node = table([WARNA, P], {**cells, ("Merah", True): A})
