@@ -55,10 +55,15 @@ wheel: $(VENV)/dev ## Build the wheel and test it installed in a clean environme
 bench: $(VENV)/run ## Print ratios against hand-written code.
 	$(BIN)/python benchmarks/bench.py
 
-mutation: $(VENV)/dev ## Run the mutation tests (long).
+mutation: $(VENV)/dev ## Run the mutation tests (hours; edits files in place, commit first).
 	$(PIP) install --quiet --constraint constraints.txt --group mutation
 	HYPOTHESIS_PROFILE=mutation $(BIN)/mutmut run
 	$(BIN)/mutmut results
+	mkdir -p build && rm -f build/mutants.sqlite
+	$(BIN)/cosmic-ray init tests/cosmic_ray.toml build/mutants.sqlite
+	$(BIN)/cr-filter-operators build/mutants.sqlite tests/cosmic_ray.toml
+	PATH="$(abspath $(BIN)):$$PATH" HYPOTHESIS_PROFILE=mutation cosmic-ray exec tests/cosmic_ray.toml build/mutants.sqlite
+	$(BIN)/cr-report build/mutants.sqlite
 
 clean: ## Remove everything that was made.
 	rm -rf $(VENV) build mutants .coverage .hypothesis .mypy_cache .ruff_cache .pytest_cache .import_linter_cache
