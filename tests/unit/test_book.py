@@ -204,7 +204,7 @@ class TestBook:
 
     def test_a_new_edition_takes_the_place_of_the_old_one(self) -> None:
         reform = pp_30_2019.NILAI_KINERJA.replace(bobot_skp="60%", bobot_perilaku="40%")
-        edition = evolve(PP_30, id="_".join(("pp", "30", "2019")), predikat_kinerja=reform)
+        edition = evolve(PP_30, id=b"pp_30_2019".decode(), predikat_kinerja=reform)
 
         book = BOOK.with_(edition)
 
