@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from asn_kinerja.numerals import (
@@ -14,6 +14,7 @@ from asn_kinerja.numerals import (
     parse,
     parse_period,
 )
+from asn_kinerja.numerals.spelling import spellings
 from asn_kinerja.period import MONTH_NAMES, Period
 
 NUMBERS = st.decimals(
@@ -84,6 +85,30 @@ class TestRoundTrip:
         parsed = parse(f"{indonesian(low)}{dash}{indonesian(high)}%")
 
         assert Range(low, high, unit="%") == parsed
+
+
+class TestSpelling:
+    """Each number has its own words, and no other number is read from them."""
+
+    @given(st.integers(0, 10**15 - 1), st.integers(0, 10**15 - 1))
+    def test_two_numbers_are_never_spelt_alike(self, one: int, other: int) -> None:
+        assert (spellings(Decimal(one)) == spellings(Decimal(other))) is (one == other)
+
+    @given(st.integers(0, 10**15 - 1), UNITS)
+    def test_words_that_repeat_the_figures_change_nothing(
+        self, value: int, unit: str | None
+    ) -> None:
+        (words,) = spellings(Decimal(value))
+        tail = f" {unit}" if unit else ""
+
+        assert parse(f"{value} ({words}){tail}") == parse(f"{value}{tail}")
+
+    @given(st.integers(0, 10**15 - 1), st.integers(0, 10**15 - 1))
+    def test_words_of_another_number_are_refused(self, value: int, other: int) -> None:
+        assume(value != other)
+        (words,) = spellings(Decimal(other))
+
+        assert isinstance(outcome(f"{value} ({words}) dokumen"), NumeralError)
 
 
 class TestNotation:

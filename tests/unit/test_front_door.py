@@ -74,7 +74,7 @@ class TestFirstBlock:
             (date(2021, 12, 31), pp_30_2019.NILAI_KINERJA),
             (date(2022, 1, 1), permenpanrb_6_2022.PREDIKAT_KINERJA),
         ],
-        ids=str,
+        ids=lambda given: given.id if isinstance(given, Policy) else str(given),
     )
     def test_the_period_assessed_chooses_the_rule(self, on: date, rule: Policy) -> None:
         assert in_force(on).predikat_kinerja is rule

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import decimal
+from contextlib import suppress
 from decimal import Decimal
 from typing import cast
 
@@ -88,8 +89,8 @@ class TestUnits:
             ("12 m²", number("12", "m²")),
             ("3 orang lulusan S1", number("3", "orang lulusan S1")),
             ("12 /bulan", number("12", "/bulan")),
-            ("5 (lima) dokumen", number("5", "(lima) dokumen")),
             ("12 sdm", number("12", "sdm")),
+            ("5 (paket) dokumen", number("5", "(paket) dokumen")),
         ],
     )
     def test_are_the_words_after_the_number(self, text: str, expected: Number) -> None:
@@ -102,7 +103,7 @@ class TestUnits:
             ("100 %", number("100", "%")),
             ("80 persen", number("80", "%")),
             ("80 Persen peserta", number("80", "%", "peserta")),
-            ("80% (delapan puluh)", number("80", "%", "(delapan puluh)")),
+            ("80% (tahun berjalan)", number("80", "%", "(tahun berjalan)")),
         ],
     )
     def test_percent_keeps_the_printed_number(self, text: str, expected: Number) -> None:
@@ -123,6 +124,64 @@ class TestUnits:
     @pytest.mark.parametrize("text", ["80% skala 5", "Rp 5 skala 5", "5 juta skala 5"])
     def test_only_a_bare_number_stands_on_a_scale(self, text: str) -> None:
         assert refusal(text).code == "numerals.unread"
+
+
+class TestSpelling:
+    """Official texts repeat a number in words; both must say the same."""
+
+    @pytest.mark.parametrize(
+        "text, expected",
+        [
+            ("5 (lima) dokumen", number("5", "dokumen")),
+            ("5(lima)", number("5")),
+            ("0 (nol) kasus", number("0", "kasus")),
+            ("12 (Dua Belas) orang", number("12", "orang")),
+            ("10 (sepuluh)", number("10")),
+            ("19 (sembilanbelas)", number("19")),
+            ("20 (dua puluh)", number("20")),
+            ("21 (dua puluh satu)", number("21")),
+            ("100 (seratus)", number("100")),
+            ("115 (seratus lima belas)", number("115")),
+            ("250 (dua ratus lima puluh)", number("250")),
+            ("1000 (seribu)", number("1000")),
+            ("11.000.000 (sebelas juta)", number("11000000")),
+            ("1.000.000 (satu juta)", number("1000000")),
+            ("2 juta (dua juta) orang", number("2000000", "orang")),
+            ("1,5 milyar (satu milyar lima ratus juta)", number("1500000000")),
+            ("1 T (satu trilyun)", number("1000000000000")),
+            ("Rp 2.500.000,00 (dua juta lima ratus ribu rupiah)", number("2500000.00", "Rp")),
+            ("80% (delapan puluh)", number("80", "%")),
+            ("80% (delapan puluh persen) peserta", number("80", "%", "peserta")),
+            ("7,5 (tujuh koma lima)", number("7.5")),
+            ("7,05 (tujuh koma nol lima)", number("7.05")),
+            ("7,25 (tujuh koma dua lima)", number("7.25")),
+            ("7,25 (tujuh koma dua puluh lima)", number("7.25")),
+            ("5,0 (lima)", number("5.0")),
+            ("-5 (minus lima)", number("-5")),
+            ("7-8 (delapan) bulan", between("7", "8", "bulan")),
+            ("minimal 3 (tiga) dokumen", bound(">=", "3", "dokumen")),
+        ],
+    )
+    def test_is_no_part_of_the_unit(self, text: str, expected: Number | Range | Bound) -> None:
+        assert expected == parse(text)
+
+    @pytest.mark.parametrize(
+        "text, words",
+        [
+            ("5 (enam) dokumen", "enam"),
+            ("2 (Dua juta) orang", "Dua juta"),
+            ("-5 (lima)", "lima"),
+            ("7,5 (tujuh lima)", "tujuh lima"),
+            ("5 (lima persen rupiah)", "lima persen rupiah"),
+        ],
+    )
+    def test_that_says_another_number_is_refused(self, text: str, words: str) -> None:
+        error = refusal(text)
+
+        assert (error.code, error.facts["words"]) == ("numerals.spelling", words)
+
+    def test_a_scale_word_behind_it_is_refused(self) -> None:
+        assert refusal("5 (lima) juta").code == "numerals.unread"
 
 
 class TestScaleWords:
@@ -234,6 +293,15 @@ class TestRanges:
             ("Rp 2-3 juta", between("2000000", "3000000", "Rp")),
             ("Rp 2 juta - Rp 3 juta", between("2000000", "3000000", "Rp")),
             ("500 ribu - 1 juta", between("500000", "1000000")),
+            ("7 hari - 8 hari", between("7", "8", "hari")),
+            ("7 Hari kerja s.d. 8 hari kerja", between("7", "8", "hari kerja")),
+            ("80% peserta – 90% peserta", between("80", "90", "%", "peserta")),
+            ("3 s.d. 2024", between("3", "2024")),
+            ("13-2024", between("13", "2024")),
+            ("3-1850", between("3", "1850")),
+            ("3-2024 dokumen", between("3", "2024", "dokumen")),
+            ("3-2024%", between("3", "2024", "%")),
+            ("2023-2024", between("2023", "2024")),
         ],
     )
     def test_are_read_with_their_unit(self, text: str, expected: Range) -> None:
@@ -249,9 +317,28 @@ class TestRanges:
 
         assert {"low": Decimal(8), "high": Decimal(7)} == dict(error.value.facts)
 
-    @pytest.mark.parametrize("text", ["80% - 90", "2 juta - 3", "2 - Rp 3", "≥ 7-8", "7-8 ke atas"])
+    @pytest.mark.parametrize(
+        "text", ["80% - 90", "2 juta - 3", "2 - Rp 3", "7 hari - 8", "7 hari - 8 bulan"]
+    )
     def test_with_a_sign_on_one_side_only_are_refused(self, text: str) -> None:
         assert refusal(text).code == "numerals.unread"
+
+    @pytest.mark.parametrize("text", ["≥ 7-8", "7-8 ke atas"])
+    def test_with_a_bound_are_refused(self, text: str) -> None:
+        assert refusal(text).code == "numerals.unread"
+
+    @pytest.mark.parametrize(
+        "text, low", [("03-2024", "3"), ("3-2024", "3"), ("12 – 2024", "12"), ("1—1999", "1")]
+    )
+    def test_that_may_be_a_month_are_refused_with_both_readings(self, text: str, low: str) -> None:
+        error = refusal(text)
+
+        assert isinstance(error, AmbiguousNumeralError)
+        assert error.code == "numerals.month"
+        assert error.facts["readings"] == {
+            "rentang": between(low, text[-4:]),
+            "bulan": Period.month(int(text[-4:]), int(low)),
+        }
 
     def test_a_school_is_no_range(self) -> None:
         assert refusal("3 SD 12 SMP").code == "numerals.unread"
@@ -442,6 +529,12 @@ class TestReadWholeOrNotAtAll:
         assert error.code == "numerals.unread"
         assert error.facts["text"] == " ".join(text.split())
 
+    @pytest.mark.parametrize("part", ["a", "a ", "sd ", "-", "1", "1.", "(", " lima"])
+    def test_a_long_text_is_answered_at_once(self, part: str) -> None:
+        """The time grows with the text, not with the ways to split it."""
+        with suppress(NumeralError):
+            assert parse(f"7{part * 4000}") is not None
+
     def test_errors_are_value_errors(self) -> None:
         with pytest.raises(ValueError, match="cannot be read whole"):
             parse("12/2024")
@@ -477,6 +570,7 @@ class TestPeriods:
             "Mar 2024",
             "03/2024",
             "3-2024",
+            "3 – 2024",
             "Maret\u00a02024",
         ],
     )

@@ -171,7 +171,7 @@ class TestSettingLine:
             ("0.6", "batas = 0,6  (diubah; menurut peraturan 0,5)"),
             (Fraction(1, 3), "batas = 1 ÷ 3  (diubah; menurut peraturan 0,5)"),
         ],
-        ids=repr,
+        ids=["unchanged", "written otherwise", "changed", "a fraction"],
     )
     def test_in_indonesian(self, new: Like, line: str) -> None:
         reform = Policy("uji", outputs={"x": A * BATAS <= 1}).replace(batas=new)

@@ -290,6 +290,17 @@ PROBLEMS = {
         "{text!r} is not one number, or not in the stated notation: dot={dot!r}; "
         "accepted: 'ribuan', 'desimal'",
     ),
+    "numerals.month": Text(
+        "{text!r} punya dua arti: rentang {readings[rentang].low} s.d. {readings[rentang].high}, "
+        "atau satu bulan; tulis 's.d.' untuk rentang, baca bulan dengan parse_period",
+        "{text!r} means two things: the range {readings[rentang].low} to "
+        "{readings[rentang].high}, or a month; write 's.d.' for a range, read a month with "
+        "parse_period",
+    ),
+    "numerals.spelling": Text(
+        "bilangan dan hurufnya berbeda: {value} ditulis ({words})",
+        "the figures and the words differ: {value} is spelt ({words})",
+    ),
     "numerals.range_order": Text(
         "rentang terbalik: {low} di atas {high}",
         "the range runs backwards: {low} is above {high}",
