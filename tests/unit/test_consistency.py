@@ -2,13 +2,20 @@ from __future__ import annotations
 
 import pytest
 
-from asn_kinerja import fact, flag, label, setting
+from asn_kinerja import Label, fact, flag, label, setting
 from asn_kinerja.formula.consistency import consistent
 from asn_kinerja.formula.nodes import Compare, Expr
 
 A, B = fact("a", places=1), fact("b")
 F = flag("f")
-WARNA = label("warna", ("hijau", "merah"))
+
+
+class Warna(Label):
+    HIJAU = "hijau"
+    MERAH = "merah"
+
+
+WARNA, LAIN = label("warna", Warna), label("lain", Warna)
 
 
 class TestTogether:
@@ -34,6 +41,7 @@ class TestTogether:
             [(A.is_("50%"), True), (A.is_("0.5"), True)],
             [(A.is_(5), True), (A.is_(setting("batas", 5)), True)],
             [(WARNA.is_("hijau"), True), (WARNA.is_(setting("warna", "hijau")), True)],
+            [(WARNA.is_("hijau"), True), (WARNA.is_(LAIN), True)],
         ],
     )
     def test_it_may_hold(self, needs: list[tuple[Expr, bool]]) -> None:

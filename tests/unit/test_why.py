@@ -8,10 +8,12 @@ import pytest
 from tests.unit.asking import BATAS, MUTU, A, B, C, F, G, H, Mutu, N, needs, ways
 
 from asn_kinerja import (
+    absent,
     all_of,
     any_of,
     fact,
     setting,
+    when,
 )
 from asn_kinerja.formula.nodes import Compare, Expr, as_expr
 from asn_kinerja.formula.why import Condition
@@ -47,6 +49,18 @@ class TestNumbers:
         self, impossible: Decimal | int
     ) -> None:
         assert ways(A.clip(0, 120), impossible, a=7) == ()
+
+    def test_fewer_decimals_than_the_number_has_are_no_hindrance(self) -> None:
+        n = fact("n", places=2, low=0, high=120)
+
+        ((need,),) = ways(n, Decimal("119.5"), n=100)
+
+        assert need == Condition(n.is_("119.5"), True, False, Decimal("100.00"), Decimal("19.50"))
+
+    def test_what_a_rule_leaves_absent_is_no_number(self) -> None:
+        node = when(F).then(5).otherwise(absent())
+
+        assert needs(node, Decimal(5), f=False) == [[(F, True)]]
 
     def test_a_constant_has_a_way_only_to_itself(self) -> None:
         assert ways(as_expr(5), 5) == ((),)
@@ -116,6 +130,7 @@ class TestTests:
             (N <= 5, "7.25", "2.250"),
             (N > "5.5", "5", "0.501"),
             (N > 5, "5.001", None),
+            (N >= "5.0005", "5", "0.001"),
         ],
         ids=str,
     )
@@ -126,6 +141,21 @@ class TestTests:
         ((need,),) = ways(test, True, n=Decimal(n))
 
         assert str(need.gap) == str(gap)
+
+    @pytest.mark.parametrize(
+        "test,a,gap",
+        [
+            (A > "5.5", 5, "1"),
+            (A >= "5.5", 5, "1"),
+            (A > "5.5", 3, "3"),
+            (A < "5.5", 6, "1"),
+            (A <= "5.5", 8, "3"),
+        ],
+    )
+    def test_a_whole_number_moves_by_whole_numbers(self, test: Expr, a: int, gap: str) -> None:
+        ((need,),) = ways(test, True, a=a)
+
+        assert str(need.gap) == gap
 
     def test_an_equality_is_refused_not_turned(self) -> None:
         test = A.is_(5)

@@ -148,7 +148,7 @@ def bands(subject: Like, ladder: Mapping[Any, Like]) -> Bands:
 def _rung(band: Band | str, value: Like) -> Rung:
     if isinstance(band, str):
         low, high, low_closed, high_closed = read_band(band)
-        ends = [None if end is None else as_expr(end.replace(" ", "")) for end in (low, high)]
+        ends = [None if end is None else as_expr(end) for end in (low, high)]
         band = Band(*ends, low_closed=low_closed, high_closed=high_closed)
     closed = (band.low_closed, band.high_closed)
     return Rung(band.low, band.high, as_expr(value), *closed)

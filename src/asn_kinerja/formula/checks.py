@@ -372,6 +372,7 @@ def _folded(
     places, mode = rounding
     if mode is None:
         raise FormulaError("formula.unrounded")
-    if weight is not None and (_number(weight).low is None or (_number(weight).low or 0) < 0):
+    lowest = 0 if weight is None else _number(weight).low
+    if lowest is None or lowest < 0:
         raise FormulaError("formula.weight")
     return value.over(Number(0, 1, 1), decimals(places), mode)

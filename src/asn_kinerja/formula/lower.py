@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from functools import reduce
 from types import MappingProxyType
-from typing import Any
+from typing import Any, cast
 
 from asn_kinerja.errors import FormulaError
 from asn_kinerja.exact import Rounding
@@ -132,7 +132,7 @@ class _Lowering:
 
 
 def _places(node: Expr) -> int:
-    return node.kind.places if isinstance(node.kind, Number) else 0
+    return cast("Number", node.kind).places
 
 
 def _const(made: _Lowering, node: Const) -> int:

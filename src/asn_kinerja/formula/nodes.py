@@ -10,9 +10,10 @@ from __future__ import annotations
 
 from decimal import Decimal
 from fractions import Fraction
-from typing import NoReturn, TypeAlias
+from typing import Any, NoReturn, TypeAlias, cast
 
-from attrs import Attribute, field, frozen
+import attrs
+from attrs import field, frozen
 
 from asn_kinerja.citation import Citation, Force
 from asn_kinerja.errors import FormulaError
@@ -52,7 +53,7 @@ class Expr:
     kind: Kind
 
     def __repr__(self) -> str:
-        fields: tuple[Attribute[object], ...] = getattr(type(self), "__attrs_attrs__", ())
+        fields = attrs.fields(cast("Any", type(self)))
         shown = (f"{f.name}={_shown(getattr(self, f.name))}" for f in fields if f.init)
         return f"{type(self).__name__}({', '.join(shown)})"
 

@@ -17,7 +17,7 @@ from asn_kinerja.formula.kinds import Ratio, Value, decoded
 from asn_kinerja.formula.nodes import Const, Expr, Fact, Named, Quotient
 from asn_kinerja.formula.program import Program
 from asn_kinerja.formula.setting import Setting
-from asn_kinerja.formula.walk import children, nodes
+from asn_kinerja.formula.walk import nodes
 from asn_kinerja.labels import LabelSet
 from asn_kinerja.text import Text
 
@@ -107,7 +107,7 @@ class Trace:
     def used(self, node: Expr) -> tuple[Expr, ...]:
         """The parts of a node that its value really came from."""
         if not isinstance(node, _CHOICES) or node not in self.program.slots:
-            return self.program.parts[node] if node in self.program.parts else children(node)
+            return self.program.parts[node]
         if isinstance(node, When):
             tests, value = self.taken(node)
             return tests if value is None else (*tests, value)

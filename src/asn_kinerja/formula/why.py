@@ -195,7 +195,7 @@ def _answers(subject: Expr) -> list[_Need]:
 
 def _judged(need: _Need, trace: Trace) -> Condition:
     test, wanted = need
-    answer = trace.value(test) if test in trace.program.slots else None
+    answer = trace.value(test)
     if not isinstance(test, Compare):
         holds = None if answer is None else answer == wanted
         return Condition(test, wanted, holds, None if answer is None else bool(answer))
@@ -219,11 +219,12 @@ def _read(node: Expr, trace: Trace) -> Value | None:
 
 
 def _gap(test: Compare, left: Value | None, right: Value | None) -> Decimal | None:
-    """How far a number must move, in its own smallest units, for a test to hold."""
+    """How far a number must move, by whole smallest units of its own, for a test to hold."""
     if not isinstance(left, Decimal) or not isinstance(right, Decimal):
         return None
     own = cast("Number", test.left.kind).places
-    places = max(own, literal(left)[1], literal(right)[1])
+    places = max(own, literal(right)[1])
     apart = abs(scaled(left, places) - scaled(right, places))
     step = 10 ** (places - own)
-    return to_decimal(apart + (step if test.op in {"<", ">"} else 0), places)
+    steps = apart // step + 1 if test.op in {"<", ">"} else -(-apart // step)
+    return to_decimal(steps, own)
