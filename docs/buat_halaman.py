@@ -16,7 +16,8 @@ from typing import get_args
 
 from asn_kinerja import Citation, Policy, Setting, Standing, Text, regulations
 from asn_kinerja.formula.choices import Bands
-from asn_kinerja.formula.nodes import Expr, Fact, Named
+from asn_kinerja.formula.fact import Fact
+from asn_kinerja.formula.nodes import Expr, Named
 from asn_kinerja.formula.notation import interval, notation
 from asn_kinerja.formula.schema import Collection, accepted
 from asn_kinerja.formula.walk import unique

@@ -15,8 +15,8 @@ from hypothesis import strategies as st
 
 from asn_kinerja.citation import Standing
 from asn_kinerja.errors import FactError, InvalidFactsError
+from asn_kinerja.formula.fact import Fact
 from asn_kinerja.formula.kinds import Number
-from asn_kinerja.formula.nodes import Fact
 from asn_kinerja.formula.schema import Collection
 from asn_kinerja.labels import Label, LabelSet
 from asn_kinerja.outcome import Outcome

@@ -19,9 +19,10 @@ from tests.reference import Env, Meaning
 
 from asn_kinerja import Label, fact, flag, label, rows, setting
 from asn_kinerja.exact import Rounding, scaled, to_decimal
+from asn_kinerja.formula.fact import Fact
 from asn_kinerja.formula.kinds import Flag, Kind, Number, Value, decoded
 from asn_kinerja.formula.lower import lower
-from asn_kinerja.formula.nodes import Expr, Fact, as_expr
+from asn_kinerja.formula.nodes import Expr, as_expr
 from asn_kinerja.formula.program import Program
 from asn_kinerja.formula.rows import Rows
 from asn_kinerja.formula.scalar import compiled, run

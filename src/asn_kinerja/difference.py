@@ -1,25 +1,28 @@
 """What differs between two policies.
 
-Knows how to compare settings, formulas, facts and life. Knows nothing of why they
-differ.
+Knows how to compare settings, steps, facts and life. Knows nothing of why they differ.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from types import MappingProxyType
 from typing import TYPE_CHECKING, TypeAlias, cast
 
-from attrs import Attribute, frozen
+import attrs
+from attrs import frozen
 
+from asn_kinerja.citation import Citation, Force
 from asn_kinerja.formula.choices import Rung
-from asn_kinerja.formula.nodes import Expr, Fact, Named
+from asn_kinerja.formula.fact import Fact
+from asn_kinerja.formula.nodes import Expr, Named
 from asn_kinerja.formula.notation import notation
 from asn_kinerja.formula.schema import accepted
 from asn_kinerja.formula.setting import Setting
 from asn_kinerja.formula.walk import unique
+from asn_kinerja.phrases import cited
 from asn_kinerja.sentences import sentence
-from asn_kinerja.text import Language
+from asn_kinerja.text import Language, Text
 
 if TYPE_CHECKING:
     from asn_kinerja.policy import Policy
@@ -36,18 +39,32 @@ class Change:
         after: How it reads in the second.
     """
 
-    before: str | None
-    after: str | None
+    before: Text | None
+    after: Text | None
+
+    def said(self, lang: Language = "id") -> str:
+        """Put it into words.
+
+        Args:
+            lang: `"id"` for Indonesian, `"en"` for English.
+
+        Returns:
+            For example `"2 → 3"`; a dash stands for what is not there.
+        """
+        sides = (self.before, self.after)
+        return " → ".join("—" if side is None else side.said(lang) for side in sides)
 
 
 @frozen
 class Difference:
     """What differs between two policies; falsy if nothing does.
 
+    The order of the outputs, the id and the title are no difference.
+
     Args:
-        settings: Settings with other values.
-        steps: Steps with other formulas, written with names.
-        facts: Facts that only one of them asks for.
+        settings: Settings with another value, or founded otherwise.
+        steps: Steps with another formula, ground, force, meaning or part to play.
+        facts: Facts that only one of them asks for, or that are other in the two.
         in_force: The lives of the two, if they differ.
     """
 
@@ -69,14 +86,14 @@ class Difference:
         Returns:
             The lines.
         """
-        return "\n".join(self._lines()) if self else sentence("diff.same").said(lang)
+        return "\n".join(self._lines(lang)) if self else sentence("diff.same").said(lang)
 
-    def _lines(self) -> Iterator[str]:
+    def _lines(self, lang: Language) -> Iterator[str]:
         for changes in (self.settings, self.steps, self.facts):
             for name, change in changes.items():
-                yield f"{name}: {change.before or '—'} → {change.after or '—'}"
+                yield f"{name}: {change.said(lang)}"
         if self.in_force is not None:
-            yield f"{self.in_force.before or '—'} → {self.in_force.after or '—'}"
+            yield f"{sentence('diff.life').said(lang)}: {self.in_force.said(lang)}"
 
     def __str__(self) -> str:
         """List the differences in Indonesian."""
@@ -97,24 +114,92 @@ def difference(one: Policy, other: Policy) -> Difference:
         _changes(_settings(one), _settings(other)),
         _changes(_steps(one), _steps(other)),
         _changes(_facts(one), _facts(other)),
-        None if one.in_force == other.in_force else Change(_life(one), _life(other)),
+        _change(_life(one), _life(other)),
     )
 
 
-def _life(policy: Policy) -> str | None:
-    return None if policy.in_force is None else str(policy.in_force)
+#: What can differ of one thing: each with what is compared and how it reads.
+_Aspects: TypeAlias = tuple[tuple[object, Text], ...]
 
 
-#: What is compared, and how it reads.
-_Part: TypeAlias = tuple[object, str]
+def _settings(policy: Policy) -> dict[str, _Aspects]:
+    return {
+        node.name: (
+            (node.value, _formula(node.given)),
+            _ground(node.cite),
+            _meaning(node.meaning),
+            ((node.low, node.high), _same(f"{_bound(node.low)} … {_bound(node.high)}")),
+        )
+        for node in policy.settings.values()
+    }
 
 
-def _settings(policy: Policy) -> dict[str, _Part]:
-    return {n.name: (n.value, notation(n.given)) for n in policy.settings.values()}
+def _steps(policy: Policy) -> dict[str, _Aspects]:
+    return {
+        node.name: (
+            (_skeleton(node.value), _formula(node.value)),
+            _ground(node.cite),
+            _force(node.force),
+            _meaning(node.meaning),
+            _part(policy, node),
+        )
+        for node in unique(Named, policy.roots)
+    }
 
 
-def _steps(policy: Policy) -> dict[str, _Part]:
-    return {n.name: (_skeleton(n.value), notation(n.value)) for n in unique(Named, policy.roots)}
+def _facts(policy: Policy) -> dict[str, _Aspects]:
+    facts = {
+        node.path: (
+            ((node.kind, node.optional), _asked(node)),
+            _meaning(node.meaning),
+            (node.unit, _same(node.unit or "—")),
+        )
+        for node in unique(Fact, policy.roots)
+    }
+    sizes = {each.name: each.at_least for each in policy.schema.collections}
+    return {**facts, **{f"{name}[]": ((n, _same(f"≥ {n}")),) for name, n in sizes.items()}}
+
+
+def _life(policy: Policy) -> _Aspects | None:
+    life = policy.in_force
+    return None if life is None else ((life, Text(life.said("id"), life.said("en"))),)
+
+
+def _same(text: str) -> Text:
+    return Text(text, text)
+
+
+def _formula(node: Expr) -> Text:
+    return Text(notation(node, "id"), notation(node, "en"))
+
+
+def _bound(node: Expr | None) -> str:
+    return "" if node is None else notation(node)
+
+
+def _ground(cite: Citation | None) -> tuple[object, Text]:
+    return cite, _same("—") if cite is None else Text(cited(cite, "id"), cited(cite, "en"))
+
+
+def _force(force: Force | None) -> tuple[object, Text]:
+    return force, _same("—" if force is None else force.name.lower())
+
+
+def _meaning(meaning: Text | None) -> tuple[object, Text]:
+    return meaning, meaning or _same("—")
+
+
+def _part(policy: Policy, step: Named) -> tuple[object, Text]:
+    parts = {"output": policy.results, "requirement": policy.requires, "check": policy.checks}
+    played = tuple(name for name, nodes in parts.items() if step in nodes) or ("step",)
+    words = [sentence(f"part.{name}") for name in played]
+    return played, Text(*(", ".join(w.said(lang) for w in words) for lang in ("id", "en")))
+
+
+def _asked(node: Fact) -> Text:
+    word = sentence("explain.optional")
+    more = (f" ({word.id})", f" ({word.en})") if node.optional else ("", "")
+    return Text(*(f"{accepted(node.kind)}{each}" for each in more))
 
 
 def _skeleton(value: object) -> object:
@@ -122,22 +207,32 @@ def _skeleton(value: object) -> object:
     if isinstance(value, Named | Setting | Fact):
         return type(value), value.name
     if isinstance(value, Expr | Rung):
-        fields: tuple[Attribute[object], ...] = getattr(type(value), "__attrs_attrs__", ())
-        return type(value), tuple(_skeleton(getattr(value, f.name)) for f in fields if f.init)
+        fields = (f for f in attrs.fields(type(cast("attrs.AttrsInstance", value))) if f.init)
+        return type(value), tuple(_skeleton(getattr(value, f.name)) for f in fields)
     if isinstance(value, tuple):
         return tuple(_skeleton(each) for each in cast("tuple[object, ...]", value))
     return value
 
 
-def _facts(policy: Policy) -> dict[str, _Part]:
-    facts = unique(Fact, policy.roots)
-    found: dict[str, _Part] = {f.path: (f, f"{f.path}: {accepted(f.kind)}") for f in facts}
-    sizes = {each.name: each.at_least for each in policy.schema.collections}
-    return {**found, **{f"{name}[]": (n, f"≥ {n}") for name, n in sizes.items()}}
-
-
-def _changes(before: Mapping[str, _Part], after: Mapping[str, _Part]) -> Mapping[str, Change]:
+def _changes(before: Mapping[str, _Aspects], after: Mapping[str, _Aspects]) -> Mapping[str, Change]:
     names = sorted(dict.fromkeys([*before, *after]))
-    parts = ((name, before.get(name), after.get(name)) for name in names)
-    changed = ((n, a, b) for n, a, b in parts if a is None or b is None or a[0] != b[0])
-    return MappingProxyType({n: Change(a and a[1], b and b[1]) for n, a, b in changed})
+    found = {name: _change(before.get(name), after.get(name)) for name in names}
+    return MappingProxyType({name: change for name, change in found.items() if change})
+
+
+def _change(before: _Aspects | None, after: _Aspects | None) -> Change | None:
+    if before is None and after is None:
+        return None
+    if before is None or after is None:
+        return Change(_first(before), _first(after))
+    told = [(a[1], b[1]) for a, b in zip(before, after, strict=True) if a[0] != b[0]]
+    return Change(*map(_joined, zip(*told, strict=True))) if told else None
+
+
+def _first(aspects: _Aspects | None) -> Text | None:
+    return None if aspects is None else aspects[0][1]
+
+
+def _joined(texts: Iterable[Text]) -> Text:
+    each = tuple(texts)
+    return Text("; ".join(text.id for text in each), "; ".join(text.en for text in each))

@@ -23,6 +23,7 @@ __all__ = [
     "NoRegulationInForceError",
     "SerdeError",
     "UnknownLabelError",
+    "UnknownOutputError",
     "problems",
 ]
 
@@ -105,6 +106,14 @@ class NoRegulationInForceError(AsnKinerjaError, LookupError):
 
 class IncompleteOutcomeError(AsnKinerjaError, KeyError):
     """An output that is not decided, because facts are missing."""
+
+    def __str__(self) -> str:
+        """Say the sentence, not the quoted key that `KeyError` would print."""
+        return self.message("en")
+
+
+class UnknownOutputError(AsnKinerjaError, KeyError):
+    """A name that is no output of the policy; `facts["nearest"]` is the best guess."""
 
     def __str__(self) -> str:
         """Say the sentence, not the quoted key that `KeyError` would print."""

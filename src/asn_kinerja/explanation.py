@@ -14,8 +14,9 @@ from attrs import field, frozen
 
 from asn_kinerja.display.tree import Branch
 from asn_kinerja.formula.choices import Bands, Table, When
+from asn_kinerja.formula.fact import Fact
 from asn_kinerja.formula.kinds import Number, decoded
-from asn_kinerja.formula.nodes import Clip, Compare, Const, Expr, Fact, Named
+from asn_kinerja.formula.nodes import Clip, Compare, Const, Expr, Named
 from asn_kinerja.formula.notation import notation, settings_by_value
 from asn_kinerja.formula.schema import Collection, accepted
 from asn_kinerja.formula.setting import Setting
@@ -152,8 +153,12 @@ def explanation(outcome: Outcome, lang: Language) -> Branch:
         for breach in outcome.warnings
     ]
     teller = _Teller(outcome.trace, known)
-    branches = tuple([teller.branch(output) for output in policy.steps])
+    branches = tuple([teller.branch(output) for output in policy.results])
     return Branch(policy.title.said(lang), tuple(notes), branches)
+
+
+_WITH_VALUE = {True: "why.holds", False: "why.fails", None: "why.missing"}
+_WITHOUT_VALUE = {True: "why.holds_unsaid", False: "why.fails_unsaid", None: "why.missing"}
 
 
 def condition(need: Condition, lang: Language) -> str:
@@ -170,8 +175,9 @@ def condition(need: Condition, lang: Language) -> str:
     text = notation(need.test if said is None else said, lang, settings_by_value)
     if said is None and not need.wanted:
         text = f"{sentence('word.not').said(lang)} {text}"
-    code = {True: "why.holds", False: "why.fails", None: "why.missing"}[need.holds]
-    line = sentence(code).said(lang, test=text, actual=plain(need.actual, lang))
+    # An unrounded quotient is compared, but never given out.
+    codes = _WITHOUT_VALUE if need.actual is None else _WITH_VALUE
+    line = sentence(codes[need.holds]).said(lang, test=text, actual=plain(need.actual, lang))
     if need.gap is None:
         return line
     return line + sentence("why.gap").said(lang, gap=plain(need.gap, lang))
@@ -188,7 +194,7 @@ def description(policy: Policy, lang: Language) -> Branch:
         Its results, its settings and its facts.
     """
     parts = (
-        ("explain.outputs", [_formula(node, lang) for node in unique(Named, policy.steps)]),
+        ("explain.outputs", [_formula(node, lang) for node in unique(Named, policy.results)]),
         ("explain.settings", [setting_line(node, lang) for node in policy.settings.values()]),
         ("explain.facts", [_input(each, lang) for each in policy.inputs.values()]),
     )

@@ -14,9 +14,11 @@ from typing import TYPE_CHECKING, Any, NoReturn, Self
 from attrs import field, frozen
 
 from asn_kinerja.citation import Citation, Force
-from asn_kinerja.errors import IncompleteOutcomeError
+from asn_kinerja.errors import IncompleteOutcomeError, UnknownOutputError
+from asn_kinerja.formula.fact import Fact
 from asn_kinerja.formula.kinds import Value, decoded
-from asn_kinerja.formula.nodes import Expr, Fact
+from asn_kinerja.formula.nodes import Expr
+from asn_kinerja.labels import nearest
 from asn_kinerja.text import Language, Text, bilingual
 
 if TYPE_CHECKING:
@@ -119,7 +121,8 @@ class Outcome(Mapping[str, "Value | None"]):
             A `Decimal`, a label or a `bool`; `None` if it is absent by rule.
 
         Raises:
-            IncompleteOutcomeError: If facts are missing for it, or there is no such output.
+            IncompleteOutcomeError: If facts are missing for it.
+            UnknownOutputError: If there is no such output.
         """
         found = self.policy.places.get(name)
         if found is None:
@@ -133,9 +136,30 @@ class Outcome(Mapping[str, "Value | None"]):
             raise IncompleteOutcomeError("outcome.blocked", name=name, missing=", ".join(lacking))
         return None
 
-    def _unknown(self, name: str) -> IncompleteOutcomeError:
-        accepted = ", ".join(self.policy.places)
-        return IncompleteOutcomeError("outcome.unknown", name=name, accepted=accepted)
+    def get(self, name: str, default: object = None, /) -> Value | None:  # noqa: ARG002
+        """Give the value of an output, as `outcome[name]` does.
+
+        A default never takes the place of a result: it would turn a missing fact or a
+        misspelt name into a score.
+
+        Args:
+            name: The name of the output.
+            default: Only there because every mapping has one.
+
+        Returns:
+            A `Decimal`, a label or a `bool`; `None` if it is absent by rule.
+
+        Raises:
+            IncompleteOutcomeError: If facts are missing for it.
+            UnknownOutputError: If there is no such output.
+        """
+        return self[name]
+
+    def _unknown(self, name: str) -> UnknownOutputError:
+        known = tuple(self.policy.places)
+        close, accepted = nearest(name, known), ", ".join(known)
+        code = "outcome.unknown" if close is None else "outcome.unknown_near"
+        return UnknownOutputError(code, name=name, nearest=close, accepted=accepted)
 
     def __iter__(self) -> Iterator[str]:
         """Go over the outputs that are decided."""
@@ -225,7 +249,7 @@ class Outcome(Mapping[str, "Value | None"]):
             The ways to that value, the nearest first, with what is unmet in each.
 
         Raises:
-            IncompleteOutcomeError: If there is no such output.
+            UnknownOutputError: If there is no such output.
             UnknownLabelError: If *value* is no label of the output.
         """
         from asn_kinerja.why_not import why_not

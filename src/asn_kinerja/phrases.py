@@ -14,7 +14,8 @@ from attrs import frozen
 from asn_kinerja.citation import Citation, Standing
 from asn_kinerja.display.tree import Branch
 from asn_kinerja.formula.choices import Bands, Rung
-from asn_kinerja.formula.nodes import Expr, Fact, Named
+from asn_kinerja.formula.fact import Fact
+from asn_kinerja.formula.nodes import Expr, Named
 from asn_kinerja.formula.notation import interval, notation, settings_by_value
 from asn_kinerja.formula.setting import Setting
 from asn_kinerja.sentences import sentence

@@ -7,6 +7,7 @@ for, so that an import starts fast.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cached_property, partial
 from types import MappingProxyType
@@ -18,11 +19,12 @@ from asn_kinerja.citation import Citation
 from asn_kinerja.errors import FactError, FormulaError, InvalidFactsError
 from asn_kinerja.formula import checks
 from asn_kinerja.formula.choices import Aggregate
-from asn_kinerja.formula.kinds import Kind, Nothing, Number, Ratio
-from asn_kinerja.formula.nodes import Const, Expr, Fact, Like, Named, as_expr
+from asn_kinerja.formula.fact import Fact
+from asn_kinerja.formula.kinds import Kind, Nothing
+from asn_kinerja.formula.nodes import Expr, Like, Named, as_expr
+from asn_kinerja.formula.replacing import replacing
 from asn_kinerja.formula.setting import Setting
 from asn_kinerja.formula.walk import nodes, rebuilt, unique
-from asn_kinerja.labels import LabelSet, nearest
 from asn_kinerja.outcome import Outcome
 from asn_kinerja.period import Period
 from asn_kinerja.sentences import sentence
@@ -39,9 +41,13 @@ __all__ = ["Policy", "Setting"]
 
 
 def _outputs(outputs: Mapping[str, Like]) -> tuple[Named, ...]:
-    if not outputs:
+    # `attrs.evolve` hands back the steps as they were made.
+    given: Mapping[str, Like] | tuple[Named, ...] = outputs
+    if isinstance(given, tuple):
+        return given
+    if not given:
         raise FormulaError("policy.outputs")
-    return tuple(_output(name, formula) for name, formula in outputs.items())
+    return tuple(_output(name, formula) for name, formula in given.items())
 
 
 def _output(name: str, formula: Like) -> Named:
@@ -97,12 +103,12 @@ class Policy:
     """
 
     id: str
-    steps: tuple[Named, ...] = field(alias="outputs", converter=_outputs, kw_only=True)
+    results: tuple[Named, ...] = field(alias="outputs", converter=_outputs, kw_only=True)
     in_force: Period | None = field(default=None, kw_only=True)
     title: Text = field(default=_OWN_ID, converter=bilingual, eq=False, kw_only=True)
     requires: tuple[Named, ...] = field(default=(), converter=_tests, kw_only=True)
     checks: tuple[Named, ...] = field(default=(), converter=_tests, kw_only=True)
-    changes: Mapping[str, Like] | None = field(
+    _changes: Mapping[str, Like] | None = field(
         default=None, alias="settings", eq=False, kw_only=True
     )
 
@@ -110,14 +116,13 @@ class Policy:
         """Check the formulas together, with their settings changed where asked."""
         if not self.id:
             raise FormulaError("policy.id")
-        if self.changes:
-            change = _change(
-                unique(Setting, (*self.steps, *self.requires, *self.checks)), self.changes
-            )
-            for name in ("steps", "requires", "checks"):
+        if self._changes:
+            roots = (*self.results, *self.requires, *self.checks)
+            change = replacing(unique(Setting, roots), self._changes)
+            for name in ("results", "requires", "checks"):
                 made = tuple(rebuilt(node, change) for node in getattr(self, name))
                 object.__setattr__(self, name, made)
-            object.__setattr__(self, "changes", None)
+            object.__setattr__(self, "_changes", None)
         unique(Named, self.roots)
         unique(Setting, self.roots)
         _ = self.program
@@ -125,12 +130,12 @@ class Policy:
     @cached_property
     def roots(self) -> tuple[Named, ...]:
         """Every formula of the policy: outputs, requirements, checks."""
-        return (*self.steps, *self.requires, *self.checks)
+        return (*self.results, *self.requires, *self.checks)
 
     @cached_property
     def outputs(self) -> Mapping[str, Named]:
         """The results, by name; each knows its kind and its formula."""
-        return MappingProxyType({node.name: node for node in self.steps})
+        return MappingProxyType({node.name: node for node in self.results})
 
     @cached_property
     def schema(self) -> Schema:
@@ -151,7 +156,7 @@ class Policy:
     def places(self) -> Mapping[str, tuple[int, Kind]]:
         """For each output its register and its kind."""
         slots = self.program.slots
-        return MappingProxyType({n.name: (slots[n], n.kind) for n in self.steps})
+        return MappingProxyType({n.name: (slots[n], n.kind) for n in self.results})
 
     @cached_property
     def _run(self) -> Callable[[Sequence[Any]], list[Any]]:
@@ -212,7 +217,7 @@ class Policy:
         inputs, errors = self.schema.read(given)
         registers = self._run(inputs)
         if self.requires:
-            errors += self._broken(registers)
+            errors += self._broken(registers, {_root(error.path) for error in errors})
         if errors:
             message = sentence("policy.evaluate").said("en", policy=self.id)
             raise InvalidFactsError(message, errors)
@@ -227,12 +232,19 @@ class Policy:
             raise InvalidFactsError(sentence("policy.evaluate").said("en", policy=self.id), twice)
         return {**facts, **named} if named else facts
 
-    def _broken(self, registers: list[Any]) -> list[FactError]:
+    def _broken(self, registers: list[Any], refused: set[str]) -> list[FactError]:
         slots = self.program.slots
         return [
-            FactError("fact.together", path=_paths(test), why=test.meaning or bilingual(test.name))
+            FactError(
+                "fact.together",
+                path=", ".join(_asked(test)),
+                why=test.meaning or bilingual(test.name),
+            )
             for test in self.requires
-            if registers[slots[test]] is not None and not registers[slots[test]]
+            if registers[slots[test]] is not None
+            and not registers[slots[test]]
+            # A refused fact was read as absent; nothing follows from that.
+            and refused.isdisjoint(_root(path) for path in _asked(test))
         ]
 
     def replace(self, **settings: Like) -> Policy:
@@ -254,15 +266,7 @@ class Policy:
             >>> rule.replace(kali=3).evaluate(n=2)["x"]
             Decimal('6')
         """
-        change = _change(self.settings.values(), settings)
-        return Policy(
-            self.id,
-            outputs={node.name: rebuilt(node, change) for node in self.steps},
-            in_force=self.in_force,
-            title=self.title,
-            requires=[rebuilt(node, change) for node in self.requires],
-            checks=[rebuilt(node, change) for node in self.checks],
-        )
+        return evolve(self, settings=settings)
 
     def diff(self, other: Policy) -> Difference:
         """Compare with another policy.
@@ -357,41 +361,16 @@ class Policy:
         return collapsible(self.description())
 
 
-def _paths(test: Named) -> str:
+def _asked(test: Named) -> tuple[str, ...]:
     found = (_path(node) for node in nodes(test))
-    return ", ".join(dict.fromkeys(path for path in found if path is not None))
+    return tuple(dict.fromkeys(path for path in found if path is not None))
+
+
+def _root(path: str) -> str:
+    return re.split(r"[\[.]", path)[0]
 
 
 def _path(node: Expr) -> str | None:
     if isinstance(node, Fact):
         return node.path
     return node.rows if isinstance(node, Aggregate) and node.op == "count" else None
-
-
-def _change(known: Iterable[Setting], new: Mapping[str, Like]) -> Callable[[Expr], Expr]:
-    """What puts new values in the place of settings."""
-    settings = {node.name: node for node in known}
-    changed = {name: _new_setting(settings, name, value) for name, value in new.items()}
-
-    def change(node: Expr) -> Expr:
-        return changed.get(node.name, node) if isinstance(node, Setting) else node
-
-    return change
-
-
-def _new_setting(known: Mapping[str, Setting], name: str, value: Like) -> Setting:
-    old = known.get(name)
-    if old is None:
-        close = nearest(name, known)
-        code = "setting.unknown" if close is None else "setting.unknown_near"
-        raise FormulaError(code, name=name, nearest=close, accepted=", ".join(known))
-    if isinstance(old.kind, LabelSet) and not isinstance(value, Expr):
-        return evolve(old, given=Const(old.kind, old.kind.code(value)))
-    given = as_expr(value)
-    numbers = isinstance(old.kind, Number | Ratio) and isinstance(given.kind, Number | Ratio)
-    if not numbers and given.kind != old.kind:
-        expected = checks.described(old.kind)
-        raise FormulaError("setting.kind", name=name, expected=expected, given=value)
-    if isinstance(given, Const) and isinstance(old.given, Const):
-        given = evolve(given, percent=old.given.percent)
-    return evolve(old, given=given)

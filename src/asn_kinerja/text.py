@@ -11,7 +11,7 @@ from typing import Literal, TypeAlias
 
 from attrs import frozen
 
-__all__ = ["Language", "Text", "bilingual", "number", "plain"]
+__all__ = ["Language", "Text", "bilingual", "meant", "number", "plain"]
 
 Language: TypeAlias = Literal["id", "en"]
 
@@ -73,6 +73,22 @@ def bilingual(text: Text | str) -> Text:
         Text(id='SKP', en='SKP')
     """
     return text if isinstance(text, Text) else Text(text, text)
+
+
+def meant(meaning: Text | str | None) -> Text | None:
+    """Take a meaning that need not be stated.
+
+    Args:
+        meaning: A sentence as for `bilingual`, or `None`.
+
+    Returns:
+        The sentence, or `None`.
+
+    Examples:
+        >>> meant(None) is None
+        True
+    """
+    return None if meaning is None else bilingual(meaning)
 
 
 def plain(

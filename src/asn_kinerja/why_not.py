@@ -34,13 +34,16 @@ class WhyNot:
         output: The name of the output.
         actual: The value it has; `None` where it is not decided.
         wanted: The value that was asked about.
-        ways: Every way to that value, the one with the fewest unmet conditions first.
+        ways: The nearest ways to that value that were found, at most twelve, the one
+            with the fewest unmet conditions first.
+        all_seen: Whether these are all the ways there are.
     """
 
     output: str
     actual: Value | None
     wanted: Value
     ways: tuple[Path, ...]
+    all_seen: bool
 
     def explain(self, lang: Language = "id") -> str:
         """Put it into words.
@@ -51,11 +54,23 @@ class WhyNot:
         Returns:
             A tree of lines, the nearest way first.
         """
+        return drawn(self.explanation(lang))
+
+    def explanation(self, lang: Language = "id") -> Branch:
+        """The answer as a tree, for those who draw it themselves.
+
+        Args:
+            lang: `"id"` for Indonesian, `"en"` for English.
+
+        Returns:
+            The tree.
+        """
         facts = {"output": self.output, "wanted": plain(self.wanted, lang)}
         if self.actual == self.wanted:
-            return sentence("why.already").said(lang, **facts)
+            return Branch(sentence("why.already").said(lang, **facts))
         if not self.ways:
-            return sentence("why.never").said(lang, **facts)
+            code = "why.never" if self.all_seen else "why.not_found"
+            return Branch(sentence(code).said(lang, **facts))
         head = sentence("why.head").said(lang, **facts, actual=plain(self.actual, lang))
         ways_told = [
             Branch(
@@ -64,14 +79,14 @@ class WhyNot:
             )
             for number, path in enumerate(self.ways, start=1)
         ]
-        return drawn(Branch(head, branches=tuple(ways_told)))
+        return Branch(head, branches=tuple(ways_told))
 
     def __str__(self) -> str:
         """Put it into words in Indonesian."""
         return self.explain()
 
     def _repr_html_(self) -> str:
-        return collapsible(Branch(self.explain()))
+        return collapsible(self.explanation())
 
 
 def why_not(output: Named, value: Value | int, trace: Trace) -> WhyNot:
@@ -92,7 +107,8 @@ def why_not(output: Named, value: Value | int, trace: Trace) -> WhyNot:
     wanted = _wanted(output, value)
     code = trace.code(output)
     actual = None if code is None else decoded(output.kind, code)
-    return WhyNot(output.name, actual, wanted, ways(output, wanted, trace))
+    found = ways(output, wanted, trace)
+    return WhyNot(output.name, actual, wanted, found.ways, found.all_seen)
 
 
 def _wanted(node: Named, value: Value | int) -> Value:

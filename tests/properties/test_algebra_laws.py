@@ -23,8 +23,9 @@ from tests.strategies import (
     worlds,
 )
 
+from asn_kinerja.formula.fact import Fact
 from asn_kinerja.formula.kinds import Number, decoded
-from asn_kinerja.formula.nodes import Expr, Fact
+from asn_kinerja.formula.nodes import Expr
 from asn_kinerja.formula.walk import children, nodes, rebuilt
 from asn_kinerja.text import Text
 

@@ -10,7 +10,7 @@ from tests.facts import Facts, admissible
 from tests.properties.every_policy import EACH, each_policy
 
 from asn_kinerja.errors import IncompleteOutcomeError
-from asn_kinerja.formula.nodes import Fact
+from asn_kinerja.formula.fact import Fact
 from asn_kinerja.formula.schema import Collection
 from asn_kinerja.outcome import Outcome
 from asn_kinerja.policy import Policy

@@ -9,7 +9,8 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from asn_kinerja import Policy, fact, flag, setting
-from asn_kinerja.formula.nodes import Expr, Fact, as_expr
+from asn_kinerja.formula.fact import Fact
+from asn_kinerja.formula.nodes import Expr, as_expr
 from asn_kinerja.formula.notation import notation
 from asn_kinerja.text import Language
 

@@ -13,8 +13,9 @@ from hypothesis import strategies as st
 
 from asn_kinerja import Policy
 from asn_kinerja.errors import FactError, InvalidFactsError
+from asn_kinerja.formula.fact import Fact
 from asn_kinerja.formula.kinds import Number
-from asn_kinerja.formula.nodes import Compare, Fact
+from asn_kinerja.formula.nodes import Compare
 from asn_kinerja.formula.schema import Collection
 from asn_kinerja.formula.setting import Setting
 from asn_kinerja.labels import LabelSet

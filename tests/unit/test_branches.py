@@ -53,9 +53,6 @@ class TestWhen:
         assert one == When(((P, ONE),), TWO)
         assert other == When(((P, ONE), (Q, TWO)), THREE)
 
-    def test_a_test_may_be_a_plain_flag(self) -> None:
-        assert when(test=True).then(1).otherwise(2).cases == ((as_expr(value=True), ONE),)
-
     @pytest.mark.parametrize(
         "values, kind",
         [

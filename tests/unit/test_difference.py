@@ -9,6 +9,7 @@ import attrs
 import pytest
 
 from asn_kinerja import (
+    Citation,
     Force,
     Period,
     Policy,
@@ -24,7 +25,8 @@ from asn_kinerja import (
 from asn_kinerja.difference import Change, Difference, difference
 from asn_kinerja.exact import Literal
 from asn_kinerja.formula.nodes import Like
-from asn_kinerja.regulations import pp_30_2019
+from asn_kinerja.regulations import POLICIES, pp_30_2019
+from asn_kinerja.text import Text
 
 A, B = fact("a"), fact("b")
 KALI = setting("kali", "0.5")
@@ -33,6 +35,14 @@ LIFE = Period(date(2020, 1, 1), date(2021, 1, 1))
 
 def rule(node: Like, **more: Any) -> Policy:
     return Policy("uji", outputs={"x": node}, **more)
+
+
+def change(before: str | None, after: str | None) -> Change:
+    """A change that reads alike in both languages, but for the decimal sign."""
+    sides = (
+        None if text is None else Text(text, text.replace(",", ".")) for text in (before, after)
+    )
+    return Change(*sides)
 
 
 class TestNothing:
@@ -52,14 +62,26 @@ class TestNothing:
         assert not Policy("a", outputs={"x": A}, title="satu").diff(Policy("b", outputs={"x": A}))
 
 
+class TestEvery:
+    """There is a difference exactly where two rules are not equal."""
+
+    @pytest.mark.parametrize("one", POLICIES, ids=[each.id for each in POLICIES])
+    def test_pair_of_policies(self, one: Policy) -> None:
+        for other in POLICIES:
+            same_name = attrs.evolve(other, id=one.id)
+
+            assert bool(one.diff(same_name)) == (one != same_name)
+
+
 class TestChanges:
     def test_of_a_setting(self) -> None:
         """It is written as the rule writes it, however its new value was given."""
-        change = rule(A * KALI).diff(rule(A * KALI).replace(kali="70%"))
+        found = rule(A * KALI).diff(rule(A * KALI).replace(kali="70%"))
 
-        assert change == Difference({"kali": Change("0,5", "0,7")}, {}, {}, None)
-        assert change
-        assert str(change) == change.explain("en") == "kali: 0,5 → 0,7"
+        assert found == Difference({"kali": change("0,5", "0,7")}, {}, {}, None)
+        assert found
+        assert str(found) == "kali: 0,5 → 0,7"
+        assert found.explain("en") == "kali: 0.5 → 0.7"
 
     @pytest.mark.parametrize("same", ["50%", "0.50", Decimal("0.5"), Fraction(1, 2)], ids=repr)
     def test_to_the_same_value_is_none(self, same: Literal) -> None:
@@ -67,61 +89,102 @@ class TestChanges:
         assert not rule(A * KALI).diff(rule(A * setting("kali", same)))
 
     def test_of_a_setting_that_only_one_has(self) -> None:
-        assert rule(A).diff(rule(A * KALI)).settings == {"kali": Change(None, "0,5")}
-        assert rule(A * KALI).diff(rule(A)).settings == {"kali": Change("0,5", None)}
+        assert rule(A).diff(rule(A * KALI)).settings == {"kali": change(None, "0,5")}
+        assert rule(A * KALI).diff(rule(A)).settings == {"kali": change("0,5", None)}
 
     def test_of_a_formula(self) -> None:
-        change = rule(A + 1).diff(rule(A + 2))
+        found = rule(A + 1).diff(rule(A + 2))
 
-        assert change == Difference({}, {"x": Change("a + 1", "a + 2")}, {}, None)
-        assert change
-        assert str(change) == "x: a + 1 → a + 2"
+        assert found == Difference({}, {"x": change("a + 1", "a + 2")}, {}, None)
+        assert found
+        assert str(found) == "x: a + 1 → a + 2"
 
     def test_of_a_step_that_only_one_has(self) -> None:
         step = (A + 1).named("langkah")
 
         assert rule(A + 1).diff(rule(step)).steps == {
-            "langkah": Change(None, "a + 1"),
-            "x": Change("a + 1", "langkah"),
+            "langkah": change(None, "a + 1"),
+            "x": change("a + 1", "langkah"),
         }
 
     def test_of_requirements_and_checks(self) -> None:
         test = (A > 0).named("positif", force=Force.MAY)
 
-        assert rule(A).diff(rule(A, requires=[test])).steps == {"positif": Change(None, "a > 0")}
-        assert rule(A, checks=[test]).diff(rule(A)).steps == {"positif": Change("a > 0", None)}
+        assert rule(A).diff(rule(A, requires=[test])).steps == {"positif": change(None, "a > 0")}
+        assert rule(A, checks=[test]).diff(rule(A)).steps == {"positif": change("a > 0", None)}
+
+    def test_of_the_part_a_step_plays(self) -> None:
+        test = (A > 0).named("positif")
+        required, checked = rule(A, requires=[test]), rule(A, checks=[test])
+
+        assert str(required.diff(checked)) == "positif: syarat fakta → norma"
+        assert required.diff(checked).explain("en") == "positif: requirement of the facts → norm"
+
+    def test_of_a_step_that_becomes_an_output(self) -> None:
+        step = (A + 1).named("langkah")
+        one = Policy("uji", outputs={"x": step * 2})
+        other = Policy("uji", outputs={"x": step * 2, "langkah": step})
+
+        assert str(one.diff(other)) == "langkah: langkah → hasil"
+
+    def test_of_ground_force_and_meaning(self) -> None:
+        one = (A > 0).named("n", cite=Citation("PP 1/2020"), force=Force.GUIDE, meaning="satu")
+        other = (A > 0).named("n", force=Force.MUST)
+
+        found = rule(A, checks=[one]).diff(rule(A, checks=[other]))
+
+        assert str(found) == "n: [PP 1/2020; resmi]; guide; satu → —; must; —"
+
+    def test_of_the_ground_and_the_bounds_of_a_setting(self) -> None:
+        one = setting("s", 5, cite=Citation("PP 1/2020"), low=0, high="9.5")
+        other = setting("s", 5, meaning="lima")
+
+        found = rule(A * one).diff(rule(A * other))
+
+        assert found.settings["s"].said() == "[PP 1/2020; resmi]; —; 0 … 9,5 → —; lima;  … "
+
+    def test_of_a_fact_that_may_be_absent(self) -> None:
+        one, other = fact("n", unit="kg"), fact("n", optional=True, meaning="banyaknya")
+        first, second = rule(A + one), rule(A + when(other.is_present()).then(other).otherwise(0))
+
+        assert first.diff(second).facts["n"].said("en") == (
+            "number(0); —; kg → number(0) (may be absent); banyaknya; —"
+        )
 
     def test_of_facts_by_their_path(self) -> None:
         unit = rows("unit")
-        change = rule(A).diff(rule(unit.sum(unit.fact("n"), on_empty=0) + B))
+        found = rule(A).diff(rule(unit.sum(unit.fact("n"), on_empty=0) + B))
 
-        assert change.facts == {
-            "a": Change("a: number(0)", None),
-            "b": Change(None, "b: number(0)"),
-            "unit[]": Change(None, "≥ 0"),
-            "unit[].n": Change(None, "unit[].n: number(0)"),
+        assert found.facts == {
+            "a": change("number(0)", None),
+            "b": change(None, "number(0)"),
+            "unit[]": change(None, "≥ 0"),
+            "unit[].n": change(None, "number(0)"),
         }
 
     def test_of_a_fact_with_its_range(self) -> None:
         one, other = rule(fact("a", places=1, low=0) + 1), rule(fact("a", places=1, high=9) + 1)
 
         assert one.diff(other) == Difference(
-            {}, {}, {"a": Change("a: number(1) ≥ 0.0", "a: number(1) ≤ 9.0")}, None
+            {}, {}, {"a": change("number(1) ≥ 0.0", "number(1) ≤ 9.0")}, None
         )
 
     def test_of_how_many_rows_there_must_be(self) -> None:
         one, other = rule(rows("k").count()), rule(rows("k", at_least=2).count())
 
-        assert one.diff(other).facts == {"k[]": Change("≥ 0", "≥ 2")}
+        assert one.diff(other).facts == {"k[]": change("≥ 0", "≥ 2")}
 
     def test_of_the_life(self) -> None:
-        change = rule(A).diff(rule(A, in_force=LIFE))
-        said = "1 Januari 2020 sampai dengan 31 Desember 2020"
+        found = rule(A).diff(rule(A, in_force=LIFE))
+        said = Text(
+            "1 Januari 2020 sampai dengan 31 Desember 2020", "1 January 2020 to 31 December 2020"
+        )
 
-        assert change == Difference({}, {}, {}, Change(None, said))
-        assert change
-        assert str(change) == f"— → {said}"
-        assert str(rule(A, in_force=LIFE).diff(rule(A))) == f"{said} → —"
+        assert found == Difference({}, {}, {}, Change(None, said))
+        assert found
+        assert str(found) == f"masa berlaku: — → {said.id}"
+        assert found.explain("en") == f"in force: — → {said.en}"
+        assert str(rule(A, in_force=LIFE).diff(rule(A))) == f"masa berlaku: {said.id} → —"
 
     def test_all_in_the_order_settings_steps_facts_life(self) -> None:
         one = rule(A * KALI)
@@ -131,17 +194,17 @@ class TestChanges:
             "kali: 0,5 → 2",
             "x: a × kali → b × kali + z",
             "z: — → a",
-            "b: — → b: number(0)",
-            "— → 1 Januari 2020 sampai dengan 31 Desember 2020",
+            "b: — → number(0)",
+            "masa berlaku: — → 1 Januari 2020 sampai dengan 31 Desember 2020",
         ]
 
     def test_each_part_alone_makes_it_true(self) -> None:
-        change = {"x": Change("1", "2")}
+        found = {"x": change("1", "2")}
 
-        assert Difference(change, {}, {}, None)
-        assert Difference({}, change, {}, None)
-        assert Difference({}, {}, change, None)
-        assert Difference({}, {}, {}, Change("1", None))
+        assert Difference(found, {}, {}, None)
+        assert Difference({}, found, {}, None)
+        assert Difference({}, {}, found, None)
+        assert Difference({}, {}, {}, change("1", None))
         assert not Difference({}, {}, {}, None)
 
     def test_in_the_order_of_the_names(self) -> None:
@@ -193,9 +256,9 @@ class TestReform:
         """Pasal 41 ayat (2): 70 and 30 become 60 and 40; nothing else moves."""
         reform = pp_30_2019.NILAI_KINERJA.replace(bobot_skp="60%", bobot_perilaku="40%")
 
-        change = pp_30_2019.NILAI_KINERJA.diff(reform)
+        found = pp_30_2019.NILAI_KINERJA.diff(reform)
 
-        assert str(change).split("\n") == ["bobot_perilaku: 30% → 40%", "bobot_skp: 70% → 60%"]
+        assert str(found).split("\n") == ["bobot_perilaku: 30% → 40%", "bobot_skp: 70% → 60%"]
 
     def test_of_a_bound(self) -> None:
         batas = setting("batas", 5)
@@ -203,13 +266,13 @@ class TestReform:
             bands(A, {below(batas): 0, at_least(batas): when(B > 0).then(1).otherwise(2)})
         )
 
-        assert ladder.diff(ladder.replace(batas=6)).settings == {"batas": Change("5", "6")}
+        assert ladder.diff(ladder.replace(batas=6)).settings == {"batas": change("5", "6")}
         assert not ladder.diff(ladder.replace(batas=6)).steps
 
     def test_cannot_be_changed(self) -> None:
-        change = rule(A * KALI).diff(rule(A * KALI).replace(kali=1))
+        found = rule(A * KALI).diff(rule(A * KALI).replace(kali=1))
 
         with pytest.raises(attrs.exceptions.FrozenInstanceError):
-            change.in_force = None  # type: ignore[misc]
+            found.in_force = None  # type: ignore[misc]
         with pytest.raises(TypeError):
-            change.settings["kali"] = Change("1", "2")  # type: ignore[index]
+            found.settings["kali"] = change("1", "2")  # type: ignore[index]

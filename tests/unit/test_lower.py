@@ -8,9 +8,10 @@ from tests.strategies import Warna
 
 from asn_kinerja import Rounding, absent, bands, call, fact, flag, label, rows, setting, table, when
 from asn_kinerja.formula.choices import Aggregate
+from asn_kinerja.formula.fact import Fact
 from asn_kinerja.formula.kinds import Number
 from asn_kinerja.formula.lower import lower
-from asn_kinerja.formula.nodes import Const, Expr, Fact, Quotient, as_expr
+from asn_kinerja.formula.nodes import Const, Expr, Quotient, as_expr
 from asn_kinerja.formula.program import CallData, Fold, Instruction, Op, Program
 from asn_kinerja.formula.walk import children, nodes, unique
 

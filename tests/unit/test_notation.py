@@ -28,7 +28,8 @@ from asn_kinerja import (
     when,
 )
 from asn_kinerja.formula.branches import Band
-from asn_kinerja.formula.nodes import Expr, Fact, Like, as_expr
+from asn_kinerja.formula.fact import Fact
+from asn_kinerja.formula.nodes import Expr, Like, as_expr
 from asn_kinerja.formula.notation import by_name, interval, notation, settings_by_value
 from asn_kinerja.text import Text
 

@@ -24,7 +24,7 @@ from asn_kinerja import (
     undecided,
     when,
 )
-from asn_kinerja.errors import IncompleteOutcomeError
+from asn_kinerja.errors import IncompleteOutcomeError, UnknownOutputError
 from asn_kinerja.formula.nodes import Like
 from asn_kinerja.outcome import Breach, Missing
 
@@ -83,7 +83,17 @@ class TestValues:
         assert list(outcome) == list(outcome.keys()) == list(MIXED.outputs)
         assert "angka" in outcome
         assert "nilai" not in outcome
-        assert (outcome.get("angka"), outcome.get("nilai"), outcome.get("nilai", 3)) == (2, None, 3)
+        assert outcome.get("angka") == outcome.get("angka", 3) == 2
+
+    def test_no_default_takes_the_place_of_a_result(self) -> None:
+        outcome = MIXED.evaluate(a=1, b=4)
+
+        with pytest.raises(UnknownOutputError):
+            outcome.get("nilai", 3)
+        for blocked in MIXED.outputs.keys() - outcome.keys():
+            with pytest.raises(IncompleteOutcomeError):
+                outcome.get(blocked, 3)
+        assert MIXED.outputs.keys() - outcome.keys()
 
     def test_cannot_be_written(self) -> None:
         outcome: Any = MIXED.evaluate(a=1, b=4, f=False)
@@ -94,14 +104,22 @@ class TestValues:
             del outcome["angka"]
 
     def test_an_unknown_output_is_refused(self) -> None:
-        with pytest.raises(IncompleteOutcomeError) as error:
+        with pytest.raises(UnknownOutputError) as error:
             _ = MIXED.evaluate(a=1)["nilai"]
 
         assert error.value.code == "outcome.unknown"
         assert error.value.facts == {
             "name": "nilai",
+            "nearest": None,
             "accepted": "angka, label, tanda, kosong, rumit",
         }
+        assert str(error.value) == (
+            "there is no output 'nilai'; there are: angka, label, tanda, kosong, rumit"
+        )
+
+    def test_a_misspelt_output_is_refused_with_the_right_spelling(self) -> None:
+        with pytest.raises(UnknownOutputError, match="did you mean 'angka'"):
+            _ = MIXED.evaluate(a=1)["anka"]
 
     def test_knows_its_policy(self) -> None:
         assert MIXED.evaluate(a=1).policy is MIXED
@@ -152,7 +170,6 @@ class TestMissing:
         assert error.value.code == "outcome.blocked"
         assert error.value.facts == {"name": "rumit", "missing": "a, b"}
         assert str(error.value) == "rumit is not decided yet; missing: a, b"
-        assert outcome.get("rumit") is None
 
     def test_all_that_is_missing_for_an_output_is_named(self) -> None:
         with pytest.raises(IncompleteOutcomeError) as error:
@@ -199,7 +216,6 @@ class TestMissing:
         (each,) = outcome.missing
 
         assert (each, each.blocks, each.reason) == ("celah 99–100", ("rumit",), CELAH)
-        assert outcome.get("rumit") is None
         with pytest.raises(IncompleteOutcomeError) as error:
             _ = outcome["rumit"]
         assert error.value.facts["missing"] == "celah 99–100"

@@ -34,6 +34,7 @@ from asn_kinerja import (
     rows,
     setting,
     undecided,
+    when,
 )
 from asn_kinerja.errors import (
     FormulaError,
@@ -221,6 +222,15 @@ class TestInvalidFacts:
         (each,) = single(error.value)
         assert (each.code, each.path) == ("fact.together", "nilai, sikap")
         assert each.facts["why"] == Text("masuk_akal", "masuk_akal")
+
+    def test_together_are_not_judged_by_a_fact_that_was_refused(self) -> None:
+        """A refused fact counts as absent, and nothing follows from that."""
+        a, b = fact("a", positive=True, optional=True), fact("b", optional=True)
+        both = a.is_present().is_(b.is_present()).named("keduanya")
+        policy = Policy("x", outputs={"x": when(both).then(1).otherwise(0)}, requires=[both])
+
+        assert refused(policy, a=0, b=1) == [("number.range", "a")]
+        assert refused(policy, b=1) == [("fact.together", "a, b")]
 
     def test_together_say_the_meaning_in_both_languages(self) -> None:
         meaning = Text("harus positif", "must be positive")

@@ -9,8 +9,9 @@ from tests.strategies import MUTU, Warna
 from asn_kinerja import absent, fact, flag, rows, setting
 from asn_kinerja.exact import Rounding
 from asn_kinerja.formula.choices import Aggregate
+from asn_kinerja.formula.fact import Fact
 from asn_kinerja.formula.kinds import FLAG, Number
-from asn_kinerja.formula.nodes import Expr, Fact, as_expr
+from asn_kinerja.formula.nodes import Expr, as_expr
 from asn_kinerja.formula.rows import Rows
 from asn_kinerja.labels import LabelSet
 from asn_kinerja.text import Text
@@ -108,7 +109,7 @@ class TestFolds:
     def test_a_smallest_number_of_rows_is_not_negative(self, at_least: int) -> None:
         few = rows("r", at_least=at_least)
 
-        assert refusal(few.count).code == "formula.parts"
+        assert refusal(few.count).code == "formula.at_least"
 
     def test_a_fold_of_a_fact_at_the_top_is_a_fold(self) -> None:
         assert FULL.sum(fact("n", low=0)).kind == Number(0, 0, None)

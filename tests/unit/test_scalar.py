@@ -24,8 +24,9 @@ from asn_kinerja import (
     weighted,
     when,
 )
+from asn_kinerja.formula.fact import Fact
 from asn_kinerja.formula.lower import lower
-from asn_kinerja.formula.nodes import Expr, Fact
+from asn_kinerja.formula.nodes import Expr
 from asn_kinerja.formula.scalar import compiled, run
 from asn_kinerja.labels import LabelSet
 

@@ -19,7 +19,8 @@ from asn_kinerja import (
     weighted,
     when,
 )
-from asn_kinerja.formula.nodes import Const, Expr, Fact, Named, as_expr
+from asn_kinerja.formula.fact import Fact
+from asn_kinerja.formula.nodes import Const, Expr, Named, as_expr
 from asn_kinerja.formula.setting import Setting
 from asn_kinerja.formula.walk import children, nodes, rebuilt, signature, unique
 

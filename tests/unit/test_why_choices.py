@@ -1,6 +1,7 @@
 # ruff: noqa: FBT003 - flags are values that are asked about here, not switches.
 from __future__ import annotations
 
+from collections.abc import Callable
 from decimal import Decimal
 
 import pytest
@@ -169,6 +170,48 @@ class TestTable:
         kelas = label("kelas", ("1", "2"))
 
         assert outcome(kelas, kelas="1").why_not("hasil", "2").wanted == "2"
+
+
+class TestManyWays:
+    """A way is never said not to be because there were nearer ones that lead nowhere."""
+
+    FLAGS = tuple(flag(f"f{n}") for n in range(1, 15))
+
+    def rule(self, *, all_but: int) -> Expr:
+        every, most = all_of(*self.FLAGS), all_of(*self.FLAGS[:all_but])
+        return when(every).then("semua").when(most).then("sebagian").otherwise("tidak")
+
+    def given(self, *, met: Callable[[int], bool]) -> dict[str, object]:
+        return {each.name: met(n) for n, each in enumerate(self.FLAGS, start=1)}
+
+    def test_the_only_ways_are_found_behind_many_nearer_dead_ends(self) -> None:
+        facts = self.given(met=lambda n: n > 12)
+
+        answer = outcome(self.rule(all_but=12), **facts).why_not("hasil", "sebagian")
+
+        refused = [way[0] for way in answer.ways]
+        assert [(need.test, need.wanted) for need in refused] == [
+            (self.FLAGS[12], False),
+            (self.FLAGS[13], False),
+        ]
+
+    def test_what_was_not_looked_at_is_not_called_impossible(self) -> None:
+        pairs = [any_of(*(flag(f"g{n}{m}") for m in range(8))) for n in range(8)]
+        node = when(all_of(*pairs, A > 5, A < 5)).then("x").otherwise("y")
+        given = {f"g{n}{m}": False for n in range(8) for m in range(8)}
+
+        answer = outcome(node, a=1, **given).why_not("hasil", "x")
+
+        assert (answer.ways, answer.all_seen) == ((), False)
+        assert "tidak ditemukan" in answer.explain()
+        assert "too many ways" in answer.explain("en")
+
+    def test_at_most_twelve_are_given(self) -> None:
+        node = when(any_of(*self.FLAGS)).then("x").otherwise("y")
+
+        answer = outcome(node, **self.given(met=lambda _: False)).why_not("hasil", "x")
+
+        assert (len(answer.ways), answer.all_seen) == (12, False)
 
 
 class TestNearestFirst:

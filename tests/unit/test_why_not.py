@@ -12,10 +12,11 @@ from asn_kinerja import Label, Outcome, Policy, fact, flag, label, table, when
 from asn_kinerja.errors import (
     AsnKinerjaError,
     FormulaError,
-    IncompleteOutcomeError,
     UnknownLabelError,
+    UnknownOutputError,
 )
-from asn_kinerja.formula.nodes import Compare, Expr, Fact, Like
+from asn_kinerja.formula.fact import Fact
+from asn_kinerja.formula.nodes import Compare, Expr, Like
 from asn_kinerja.formula.why import Condition
 from asn_kinerja.regulations import pp_30_2019
 from asn_kinerja.regulations.permenpanrb_6_2022 import PREDIKAT_KINERJA, Predikat, Rating
@@ -59,11 +60,11 @@ class TestAnswer:
         assert outcome(A, a=7).why_not("hasil", said).wanted == 7
 
     def test_refuses_an_output_that_is_none(self) -> None:
-        with pytest.raises(IncompleteOutcomeError) as error:
+        with pytest.raises(UnknownOutputError) as error:
             outcome(A, a=7).why_not("nilai", 7)
 
         assert error.value.code == "outcome.unknown"
-        assert error.value.facts == {"name": "nilai", "accepted": "hasil"}
+        assert error.value.facts == {"name": "nilai", "nearest": None, "accepted": "hasil"}
 
     def test_refuses_a_value_of_another_kind_as_an_error_of_this_library(self) -> None:
         with pytest.raises(AsnKinerjaError):
@@ -202,7 +203,7 @@ class TestNotebook:
         answer = outcome(node, **{self.HOSTILE: False}).why_not("hasil", "<b>")
         shown = answer._repr_html_()
 
-        assert set(Tags(shown).seen) == {"div"}
+        assert set(Tags(shown).seen) == {"details", "details open", "summary", "ul", "li", "div"}
         assert "&lt;script&gt;&amp;&quot;&#x27;&lt;/script&gt;" in shown
         assert "&lt;b&gt;" in shown
 

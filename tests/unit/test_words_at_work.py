@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from decimal import Decimal
 from typing import Any
 
@@ -11,6 +12,7 @@ import pytest
 from asn_kinerja import (
     Policy,
     all_of,
+    any_of,
     at_least,
     bands,
     below,
@@ -30,6 +32,7 @@ from asn_kinerja.exact import RefusedNumberError, Rounding
 from asn_kinerja.formula.kinds import Number
 from asn_kinerja.formula.nodes import Expr
 from asn_kinerja.formula.notation import notation, settings_by_value
+from asn_kinerja.formula.rows import Rows
 from asn_kinerja.formula.schema import schema_of
 
 
@@ -202,7 +205,53 @@ class TestLanguage:
         assert notation(node, "id", settings_by_value) == "n: {< 7 → 0; ≥ 7 → 1}"
 
 
+class TestFixedTests:
+    """`==` between a fact and a value is Python's, and says `False`; no rule is built on it."""
+
+    F, N, UNIT = flag("f"), fact("n"), rows("unit")
+
+    @pytest.mark.parametrize(
+        "build",
+        [
+            lambda _, n, __: when(n == 5),
+            lambda f, n, __: when(f).then(1).when(n != 5),
+            lambda f, n, __: f & (n == 5),
+            lambda f, n, __: f | (n == 5),
+            lambda f, n, __: all_of(f, n == 5),
+            lambda f, n, __: any_of(n == 5, f),
+            lambda _, __, unit: unit.count(where=unit.fact("n") == 5),
+            lambda _, __, unit: unit.sum(unit.fact("n"), where=unit.fact("n") == 5, on_empty=0),
+        ],
+        ids=["when", "later when", "and", "or", "all_of", "any_of", "count", "sum"],
+    )
+    def test_are_refused(self, build: Callable[[Expr, Expr, Rows], object]) -> None:
+        with pytest.raises(FormulaError) as error:
+            build(self.F, self.N, self.UNIT)
+
+        assert error.value.code == "formula.fixed_test"
+        assert ".is_(" in error.value.message("id")
+
+    def test_but_yes_and_no_are_values(self) -> None:
+        assert value(when(self.F).then(True).otherwise(False), f=True) is True  # noqa: FBT003
+        assert value(self.F.is_(False), f=True) is False
+
+
 class TestPlainWords:
+    def test_one_text_is_no_list_of_labels(self) -> None:
+        with pytest.raises(FormulaError) as error:
+            label("status", "aktif")
+
+        assert error.value.code == "formula.one_label"
+
+    @pytest.mark.parametrize(
+        "build", [fact, flag, fact("n").named, lambda _: label("", ("a", "b"))]
+    )
+    def test_a_name_is_not_empty(self, build: Callable[[str], object]) -> None:
+        with pytest.raises(FormulaError) as error:
+            build("")
+
+        assert error.value.code == "formula.name"
+
     def test_a_fact_is_asked_for_unless_it_may_be_absent(self) -> None:
         assert not flag("f").optional
         assert not fact("n").optional
@@ -257,7 +306,9 @@ class TestWhyNotNumbers:
     @pytest.mark.parametrize(
         "bound, at, gap", [("5.25", "5.1", "0.2"), ("5.5", "5.1", "0.4"), ("6", "5.1", "0.9")]
     )
-    def test_a_gap_is_in_the_units_of_the_number_not_of_the_bound(self, bound: str, at: str, gap: str) -> None:
+    def test_a_gap_is_in_the_units_of_the_number_not_of_the_bound(
+        self, bound: str, at: str, gap: str
+    ) -> None:
         n = fact("n", places=1)
         node = when(n >= bound).then("ya").otherwise("tidak")
         outcome = Policy("uji", outputs={"x": node}).evaluate(n=Decimal(at))

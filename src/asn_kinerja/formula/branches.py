@@ -17,7 +17,7 @@ from asn_kinerja.formula import checks
 from asn_kinerja.formula.choices import Bands, Rung, Table, When
 from asn_kinerja.formula.interval import read_band
 from asn_kinerja.formula.kinds import Kind, decoded
-from asn_kinerja.formula.nodes import Expr, Like, as_expr
+from asn_kinerja.formula.nodes import Expr, Like, as_expr, as_test
 from asn_kinerja.labels import LabelSet
 
 __all__ = ["Band", "Case", "Chain", "at_least", "bands", "below", "between", "table", "when"]
@@ -43,7 +43,7 @@ class Chain:
 
     def when(self, test: Like) -> Case:
         """Add a test, asked only where no earlier one held."""
-        return Case(self.cases, as_expr(test))
+        return Case(self.cases, as_test(test))
 
     def otherwise(self, value: Like) -> When:
         """Say the value where no test held; this makes the node."""
@@ -64,7 +64,7 @@ def when(test: Like) -> Case:
         >>> when(flag("ide_baru")).then("A").otherwise("B").kind.members
         ('A', 'B')
     """
-    return Case((), as_expr(test))
+    return Case((), as_test(test))
 
 
 @frozen

@@ -14,11 +14,12 @@ from asn_kinerja.errors import FormulaError
 from asn_kinerja.exact import Literal
 from asn_kinerja.formula import checks
 from asn_kinerja.formula.choices import Call
+from asn_kinerja.formula.fact import Fact
 from asn_kinerja.formula.kinds import FLAG, NOTHING, Kind, Number
-from asn_kinerja.formula.nodes import Arith, Const, Expr, Fact, Like, Logic, as_expr
+from asn_kinerja.formula.nodes import Arith, Const, Expr, Like, Logic, as_expr, as_test
 from asn_kinerja.formula.setting import Setting
 from asn_kinerja.labels import LabelSet
-from asn_kinerja.text import Text, bilingual
+from asn_kinerja.text import Text, bilingual, meant
 
 __all__ = [
     "absent",
@@ -45,14 +46,16 @@ def labels_of(name: str, labels: type[StrEnum] | Sequence[str]) -> LabelSet:
 
     Returns:
         The set.
+
+    Raises:
+        FormulaError: If *labels* is one text, which would be as many labels as it has
+            letters.
     """
     if isinstance(labels, type):
         return LabelSet.of(labels)
+    if isinstance(labels, str):
+        raise FormulaError("formula.one_label", given=labels)
     return LabelSet(name, tuple(str(text) for text in labels))
-
-
-def _meant(meaning: Text | str | None) -> Text | None:
-    return None if meaning is None else bilingual(meaning)
 
 
 def number_kind(
@@ -121,7 +124,7 @@ def fact(
         Number(places=2, low=None, high=None)
     """
     kind = number_kind(places, low, high, positive=positive)
-    return Fact(name, kind, optional, _meant(meaning), unit)
+    return Fact(name, kind, optional, meant(meaning), unit)
 
 
 def flag(name: str, *, optional: bool = False, meaning: Text | str | None = None) -> Fact:
@@ -139,7 +142,7 @@ def flag(name: str, *, optional: bool = False, meaning: Text | str | None = None
         >>> flag("ide_baru").path
         'ide_baru'
     """
-    return Fact(name, FLAG, optional, _meant(meaning))
+    return Fact(name, FLAG, optional, meant(meaning))
 
 
 def label(
@@ -164,7 +167,7 @@ def label(
         >>> label("status", ("aktif", "cuti")).kind.members
         ('aktif', 'cuti')
     """
-    return Fact(name, labels_of(name, labels), optional, _meant(meaning))
+    return Fact(name, labels_of(name, labels), optional, meant(meaning))
 
 
 def setting(
@@ -195,7 +198,7 @@ def setting(
     """
     bounds = (None if bound is None else as_expr(bound) for bound in (low, high))
     given = as_expr(value)
-    return Setting(name, given, given, cite, _meant(meaning), *bounds)
+    return Setting(name, given, given, cite, meant(meaning), *bounds)
 
 
 def undecided(reason: Text | str) -> Const:
@@ -255,7 +258,7 @@ def all_of(*tests: Like) -> Expr:
     Returns:
         The node.
     """
-    return Logic("and", tuple(map(as_expr, tests)))
+    return Logic("and", tuple(map(as_test, tests)))
 
 
 def any_of(*tests: Like) -> Expr:
@@ -267,7 +270,7 @@ def any_of(*tests: Like) -> Expr:
     Returns:
         The node.
     """
-    return Logic("or", tuple(map(as_expr, tests)))
+    return Logic("or", tuple(map(as_test, tests)))
 
 
 def call(

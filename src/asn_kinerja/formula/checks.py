@@ -12,12 +12,11 @@ from enum import StrEnum
 from fractions import Fraction
 from functools import reduce
 from math import prod
-from typing import Protocol
 
 from asn_kinerja.errors import FormulaError
 from asn_kinerja.exact import Rounding, decimal_text
 from asn_kinerja.formula.interval import Edges, Span, check_cover, span
-from asn_kinerja.formula.kinds import FLAG, NOTHING, Flag, Kind, Nothing, Number, Ratio
+from asn_kinerja.formula.kinds import FLAG, NOTHING, Flag, HasKind, Kind, Nothing, Number, Ratio
 from asn_kinerja.labels import LabelSet
 
 __all__ = [
@@ -51,11 +50,10 @@ _NUMERIC = r"[\s.,%+-]*\d[\d\s.,%+-]*"
 _FINE = 12
 
 
-class _Coded(Protocol):
-    """A node that holds its value: a constant or a setting."""
-
-    @property
-    def kind(self) -> Kind: ...
+def named(_node: object, _attribute: object, name: str) -> None:
+    """Refuse an empty name; a validator of nodes."""
+    if not name:
+        raise FormulaError("formula.name")
 
 
 def described(kind: Kind) -> str:
@@ -147,8 +145,8 @@ def _plain(value: Number | None) -> str:
     return "…" if value is None else decimal_text(value.low or 0, value.places)
 
 
-def rounding_mode(node: _Coded) -> Rounding:
-    """Read a stated rounding: a constant or a setting."""
+def rounding_mode(node: HasKind) -> Rounding:
+    """Read a stated rounding: a constant or a setting, which are the nodes with a code."""
     code: int | None = getattr(node, "code", None)
     if not isinstance(node.kind, LabelSet) or node.kind.kind is not Rounding or code is None:
         raise FormulaError("formula.rounding")

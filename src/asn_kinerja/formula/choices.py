@@ -13,8 +13,8 @@ from attrs import field, frozen
 from asn_kinerja.errors import FormulaError
 from asn_kinerja.formula import checks
 from asn_kinerja.formula.interval import Edges, Span
-from asn_kinerja.formula.kinds import Kind
-from asn_kinerja.formula.nodes import Expr, kind_of, set_kind
+from asn_kinerja.formula.kinds import Kind, kind_of, set_kind
+from asn_kinerja.formula.nodes import Expr
 
 __all__ = ["Aggregate", "Bands", "Call", "Rung", "Table", "When"]
 
@@ -105,7 +105,7 @@ class Aggregate(Expr):
     def __attrs_post_init__(self) -> None:
         mode = None if self.rounding is None else checks.rounding_mode(self.rounding)
         if self.at_least < 0:
-            raise FormulaError("formula.parts")
+            raise FormulaError("formula.at_least", given=self.at_least)
         kind = checks.aggregate(
             self.op,
             self.value.kind,

@@ -7,14 +7,27 @@ nodes, facts or where a value comes from.
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import TypeAlias
+from typing import Protocol, TypeAlias
 
 from attrs import evolve, frozen
 
 from asn_kinerja.exact import Rounding, quotient, to_decimal
 from asn_kinerja.labels import LabelSet
 
-__all__ = ["FLAG", "NOTHING", "Flag", "Kind", "Nothing", "Number", "Ratio", "Value", "decoded"]
+__all__ = [
+    "FLAG",
+    "NOTHING",
+    "Flag",
+    "HasKind",
+    "Kind",
+    "Nothing",
+    "Number",
+    "Ratio",
+    "Value",
+    "decoded",
+    "kind_of",
+    "set_kind",
+]
 
 Value: TypeAlias = Decimal | str | bool
 
@@ -160,6 +173,26 @@ def decoded(kind: Kind, code: int) -> Value:
     if isinstance(kind, LabelSet):
         return kind.values[code]
     return bool(code)
+
+
+class HasKind(Protocol):
+    """What yields a value of some kind."""
+
+    @property
+    def kind(self) -> Kind:
+        """The kind."""
+        ...
+
+
+def kind_of(node: HasKind | None) -> Kind | None:
+    """The kind of a part that may be left out."""
+    return None if node is None else node.kind
+
+
+def set_kind(node: HasKind, kind: Kind) -> None:
+    """Note the kind that follows from a node's parts."""
+    # The kind follows from the fields, so it is set once, when they are.
+    object.__setattr__(node, "kind", kind)
 
 
 def _aligned(a: Number, b: Number) -> tuple[Number, Number]:

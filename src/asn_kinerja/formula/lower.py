@@ -16,6 +16,7 @@ from asn_kinerja.errors import FormulaError
 from asn_kinerja.exact import Rounding
 from asn_kinerja.formula import checks
 from asn_kinerja.formula.choices import Aggregate, Bands, Call, Table, When
+from asn_kinerja.formula.fact import Fact
 from asn_kinerja.formula.kinds import Kind, Number, Ratio
 from asn_kinerja.formula.nodes import (
     Arith,
@@ -23,7 +24,6 @@ from asn_kinerja.formula.nodes import (
     Compare,
     Const,
     Expr,
-    Fact,
     Logic,
     Named,
     Present,

@@ -8,7 +8,6 @@ Rule 3: this file does not know how a formula is run, printed or stored.
 
 from __future__ import annotations
 
-from decimal import Decimal
 from fractions import Fraction
 from typing import Any, NoReturn, TypeAlias, cast
 
@@ -17,10 +16,10 @@ from attrs import field, frozen
 
 from asn_kinerja.citation import Citation, Force
 from asn_kinerja.errors import FormulaError
-from asn_kinerja.exact import Literal, RefusedNumberError, Rounding, literal, to_decimal
+from asn_kinerja.exact import Literal, RefusedNumberError, Rounding, literal
 from asn_kinerja.formula import checks
-from asn_kinerja.formula.kinds import FLAG, Kind, Number
-from asn_kinerja.text import Text, bilingual
+from asn_kinerja.formula.kinds import FLAG, Kind, Number, kind_of, set_kind
+from asn_kinerja.text import Text, meant
 
 __all__ = [
     "Arith",
@@ -28,15 +27,14 @@ __all__ = [
     "Compare",
     "Const",
     "Expr",
-    "Fact",
     "Like",
     "Logic",
     "Named",
     "Present",
     "Quotient",
     "as_expr",
-    "kind_of",
-    "set_kind",
+    "as_optional",
+    "as_test",
 ]
 
 
@@ -97,10 +95,10 @@ class Expr:
         return Compare(">=", self, as_expr(other))
 
     def __and__(self, other: Like) -> Logic:
-        return Logic("and", (self, as_expr(other)))
+        return Logic("and", (self, as_test(other)))
 
     def __or__(self, other: Like) -> Logic:
-        return Logic("or", (self, as_expr(other)))
+        return Logic("or", (self, as_test(other)))
 
     def __invert__(self) -> Logic:
         return Logic("not", (self,))
@@ -124,7 +122,7 @@ class Expr:
 
     def clip(self, low: Like | None = None, high: Like | None = None) -> Clip:
         """Raise a smaller value to *low* and lower a larger one to *high*."""
-        return Clip(self, _optional(low), _optional(high))
+        return Clip(self, as_optional(low), as_optional(high))
 
     def round(
         self,
@@ -146,7 +144,7 @@ class Expr:
         top, bottom = self, as_expr(1)
         if isinstance(self, Quotient) and self.places is None:
             top, bottom = self.numerator, self.denominator
-        return Quotient(top, bottom, as_expr(places), as_expr(rounding), _optional(on_zero))
+        return Quotient(top, bottom, as_expr(places), as_expr(rounding), as_optional(on_zero))
 
     def named(
         self,
@@ -167,7 +165,7 @@ class Expr:
         Returns:
             The step.
         """
-        return Named(self, name, cite, None if meaning is None else bilingual(meaning), force)
+        return Named(self, name, cite, meant(meaning), force)
 
 
 Like: TypeAlias = Expr | Literal | bool
@@ -207,7 +205,26 @@ def as_expr(value: Like) -> Expr:
     return Const(Number(places, units, units), units, percent=percent)
 
 
-def _optional(value: Like | None) -> Expr | None:
+def as_test(value: Like) -> Expr:
+    """Take a test as a node.
+
+    Args:
+        value: A node; never a plain `True` or `False`, because that is what `==` between
+            a fact and a value gives where `.is_(…)` was meant.
+
+    Returns:
+        The node.
+
+    Raises:
+        FormulaError: If *value* is a plain `True` or `False`.
+    """
+    if isinstance(value, bool):
+        raise FormulaError("formula.fixed_test", given=value)
+    return as_expr(value)
+
+
+def as_optional(value: Like | None) -> Expr | None:
+    """Take a value that need not be stated as a node."""
     return None if value is None else as_expr(value)
 
 
@@ -223,42 +240,6 @@ class Const(Expr):
     code: int | None
     reason: Text | None = None
     percent: bool = False
-
-
-@frozen(cache_hash=True, order=False, repr=False)
-class Fact(Expr):
-    """A value that the caller gives, at the top or on each row of a collection."""
-
-    name: str
-    kind: Kind
-    optional: bool = False
-    meaning: Text | None = None
-    unit: str | None = None
-    rows: str | None = None
-
-    @property
-    def path(self) -> str:
-        """The name, with the collection in front where there is one."""
-        return self.name if self.rows is None else f"{self.rows}[].{self.name}"
-
-    @property
-    def places(self) -> int | None:
-        """How many decimals a number may have; `None` for a label or a flag."""
-        return self.kind.places if isinstance(self.kind, Number) else None
-
-    @property
-    def low(self) -> Decimal | None:
-        """The smallest number accepted; `None` where there is no limit."""
-        return _end(self.kind, self.kind.low) if isinstance(self.kind, Number) else None
-
-    @property
-    def high(self) -> Decimal | None:
-        """The largest number accepted; `None` where there is no limit."""
-        return _end(self.kind, self.kind.high) if isinstance(self.kind, Number) else None
-
-
-def _end(kind: Number, units: int | None) -> Decimal | None:
-    return None if units is None else to_decimal(units, kind.places)
 
 
 @frozen(cache_hash=True, order=False, repr=False)
@@ -349,7 +330,7 @@ class Present(Expr):
     kind: Kind = field(default=FLAG, init=False, eq=False)
 
     def __attrs_post_init__(self) -> None:
-        if not (isinstance(self.fact, Fact) and self.fact.optional):
+        if not getattr(self.fact, "optional", False):
             raise FormulaError("formula.present")
 
 
@@ -358,7 +339,7 @@ class Named(Expr):
     """A step with a name, a citation and a meaning."""
 
     value: Expr
-    name: str
+    name: str = field(validator=checks.named)
     cite: Citation | None = None
     meaning: Text | None = None
     force: Force | None = None
@@ -374,14 +355,3 @@ def _shown(value: object) -> str:
     if callable(value) and not isinstance(value, type):
         return f"{value.__module__}.{getattr(value, '__qualname__', type(value).__name__)}"
     return repr(value)
-
-
-def kind_of(expr: Expr | None) -> Kind | None:
-    """The kind of a part that may be left out."""
-    return None if expr is None else expr.kind
-
-
-def set_kind(node: Expr, kind: Kind) -> None:
-    """Note the kind that follows from a node's parts."""
-    # The kind follows from the fields, so it is set once, when they are.
-    object.__setattr__(node, "kind", kind)

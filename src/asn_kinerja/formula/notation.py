@@ -12,6 +12,7 @@ from typing import Any, TypeAlias
 
 from asn_kinerja.exact import Rounding
 from asn_kinerja.formula.choices import Aggregate, Bands, Call, Rung, Table, When
+from asn_kinerja.formula.fact import Fact
 from asn_kinerja.formula.kinds import decoded
 from asn_kinerja.formula.nodes import (
     Arith,
@@ -19,7 +20,6 @@ from asn_kinerja.formula.nodes import (
     Compare,
     Const,
     Expr,
-    Fact,
     Logic,
     Named,
     Present,

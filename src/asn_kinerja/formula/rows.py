@@ -14,15 +14,16 @@ from attrs import evolve, frozen
 from asn_kinerja.exact import Literal, Rounding
 from asn_kinerja.formula import build
 from asn_kinerja.formula.choices import Aggregate
-from asn_kinerja.formula.nodes import Expr, Fact, Like, as_expr
+from asn_kinerja.formula.fact import Fact
+from asn_kinerja.formula.nodes import Expr, Like, as_expr, as_optional, as_test
 from asn_kinerja.formula.setting import Setting
 from asn_kinerja.text import Text
 
 __all__ = ["Rows", "rows"]
 
 
-def _expr(value: Like | None) -> Expr | None:
-    return None if value is None else as_expr(value)
+def _filter(where: Like | None) -> Expr | None:
+    return None if where is None else as_test(where)
 
 
 @frozen
@@ -80,7 +81,7 @@ class Rows:
 
     def count(self, *, where: Like | None = None) -> Aggregate:
         """How many rows there are, or how many pass a test."""
-        return Aggregate("count", self.name, self.at_least, as_expr(1), _expr(where))
+        return Aggregate("count", self.name, self.at_least, as_expr(1), _filter(where))
 
     def sum(
         self, value: Like, *, where: Like | None = None, on_empty: Like | None = None
@@ -134,16 +135,16 @@ class Rows:
             self.name,
             self.at_least,
             as_expr(value),
-            _expr(where),
-            _expr(weight),
+            _filter(where),
+            as_optional(weight),
             as_expr(places),
             as_expr(rounding),
-            _expr(on_empty),
+            as_optional(on_empty),
         )
 
     def _fold(self, op: str, value: Like, where: Like | None, on_empty: Like | None) -> Aggregate:
-        empty = _expr(on_empty)
-        return Aggregate(op, self.name, self.at_least, as_expr(value), _expr(where), on_empty=empty)
+        empty, passed = as_optional(on_empty), _filter(where)
+        return Aggregate(op, self.name, self.at_least, as_expr(value), passed, on_empty=empty)
 
 
 def rows(name: str, *, at_least: int = 0) -> Rows:

@@ -16,8 +16,9 @@ from asn_kinerja.errors import FactError, FormulaError, UnknownLabelError
 from asn_kinerja.exact import RefusedNumberError, decimal_text, power, scaled
 from asn_kinerja.formula import checks
 from asn_kinerja.formula.choices import Aggregate
+from asn_kinerja.formula.fact import Fact
 from asn_kinerja.formula.kinds import Kind, Number
-from asn_kinerja.formula.nodes import Expr, Fact
+from asn_kinerja.formula.nodes import Expr
 from asn_kinerja.formula.walk import nodes, unique
 from asn_kinerja.labels import LabelSet, nearest
 

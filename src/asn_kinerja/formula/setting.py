@@ -13,8 +13,8 @@ from attrs import field, frozen
 from asn_kinerja.citation import Citation
 from asn_kinerja.errors import FormulaError
 from asn_kinerja.formula import checks
-from asn_kinerja.formula.kinds import Kind, Value, decoded
-from asn_kinerja.formula.nodes import Const, Expr, Quotient, kind_of, set_kind
+from asn_kinerja.formula.kinds import Kind, Value, decoded, kind_of, set_kind
+from asn_kinerja.formula.nodes import Const, Expr, Quotient
 from asn_kinerja.text import Text
 
 __all__ = ["Setting"]

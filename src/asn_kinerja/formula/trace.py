@@ -13,8 +13,9 @@ from attrs import frozen
 
 from asn_kinerja.citation import Citation, Force
 from asn_kinerja.formula.choices import Aggregate, Bands, Table, When
+from asn_kinerja.formula.fact import Fact
 from asn_kinerja.formula.kinds import Ratio, Value, decoded
-from asn_kinerja.formula.nodes import Const, Expr, Fact, Named, Quotient
+from asn_kinerja.formula.nodes import Const, Expr, Named, Quotient
 from asn_kinerja.formula.program import Program
 from asn_kinerja.formula.setting import Setting
 from asn_kinerja.formula.walk import nodes

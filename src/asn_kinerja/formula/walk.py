@@ -12,7 +12,8 @@ import attrs
 
 from asn_kinerja.errors import FormulaError
 from asn_kinerja.formula.choices import Aggregate, Rung
-from asn_kinerja.formula.nodes import Expr, Fact, Named
+from asn_kinerja.formula.fact import Fact
+from asn_kinerja.formula.nodes import Expr, Named
 from asn_kinerja.formula.setting import Setting
 
 __all__ = ["children", "nodes", "rebuilt", "signature", "unique"]

@@ -12,21 +12,24 @@ from decimal import Decimal
 from itertools import product
 from typing import Any, TypeAlias, cast
 
-from attrs import field, frozen
+from attrs import define, frozen
 
 from asn_kinerja.exact import literal, scaled, to_decimal
 from asn_kinerja.formula.choices import Bands, Rung, Table, When
 from asn_kinerja.formula.consistency import consistent
-from asn_kinerja.formula.kinds import Flag, Number, Value, decoded
+from asn_kinerja.formula.kinds import Flag, Kind, Number, Value, decoded
+from asn_kinerja.formula.narrowing import kind_where, kind_within
 from asn_kinerja.formula.nodes import Compare, Const, Expr, Logic, Named, as_expr
 from asn_kinerja.formula.setting import Setting
 from asn_kinerja.formula.trace import Trace
 from asn_kinerja.labels import LabelSet
 
-__all__ = ["Condition", "Path", "ways"]
+__all__ = ["Condition", "Path", "Paths", "ways"]
 
-#: Ways that are kept at each choice, the nearest ones.
-_KEPT = 12
+#: How many ways are given, the nearest ones.
+_GIVEN = 12
+#: How many are kept at each choice: more, where what was left out may have been the way.
+_KEPT = (12, 150, 2000)
 
 _TESTS: Mapping[str, Callable[[Any, Any], bool]] = {
     "<": operator.lt,
@@ -63,7 +66,21 @@ _Ways: TypeAlias = list[_Needs]
 Path: TypeAlias = tuple[Condition, ...]
 
 
-def ways(node: Expr, target: Value, trace: Trace) -> tuple[Path, ...]:
+@frozen
+class Paths:
+    """The ways to a value that were found.
+
+    Args:
+        ways: For each its conditions, the one with the fewest unmet first.
+        all_seen: Whether every way was looked at; a rule of many tests has more ways
+            than anybody can list.
+    """
+
+    ways: tuple[Path, ...]
+    all_seen: bool
+
+
+def ways(node: Expr, target: Value, trace: Trace) -> Paths:
     """The ways to a value, the one with the fewest unmet conditions first.
 
     Args:
@@ -72,28 +89,48 @@ def ways(node: Expr, target: Value, trace: Trace) -> tuple[Path, ...]:
         trace: What the run did.
 
     Returns:
-        For each way its conditions; nothing if no way leads there.
+        The ways; none at all, with everything seen, if no way leads there.
     """
-    search = _Search(trace)
-    found = search.best(search.reach(node, target))
-    return tuple(tuple(search.judged(need) for need in needs) for needs in found)
+    known: dict[_Need, Condition] = {}
+    found: _Ways = []
+    all_seen = False
+    for kept in _KEPT:
+        search = _Search(trace, kept, known)
+        found = search.best(search.reach(node, target))
+        all_seen = not search.left_out
+        if found or all_seen:
+            break
+    nearest = found[:_GIVEN]
+    told = tuple(tuple(_condition(need, trace, known) for need in needs) for needs in nearest)
+    return Paths(told, all_seen and len(found) <= _GIVEN)
 
 
-@frozen
+def _condition(need: _Need, trace: Trace, known: dict[_Need, Condition]) -> Condition:
+    if need not in known:
+        known[need] = _judged(need, trace)
+    return known[need]
+
+
+@define
 class _Search:
     """One question about one run; what a condition says now is found out once."""
 
     trace: Trace
-    known: dict[_Need, Condition] = field(factory=dict[_Need, Condition])
+    kept: int
+    known: dict[_Need, Condition]
+    left_out: bool = False
 
     def best(self, found: Iterable[_Needs]) -> _Ways:
         """The nearest ways that do not contradict themselves."""
         each = dict.fromkeys(tuple(dict.fromkeys(needs)) for needs in found)
-        return sorted(filter(consistent, each), key=self.unmet)[:_KEPT]
+        nearest = sorted(filter(consistent, each), key=self.unmet)
+        self.left_out = self.left_out or len(nearest) > self.kept
+        return nearest[: self.kept]
 
     def unmet(self, needs: _Needs) -> int:
         """How many conditions of a way do not hold now."""
-        return sum(self.judged(need).holds is not True for need in needs)
+        judged = (_condition(need, self.trace, self.known) for need in needs)
+        return sum(condition.holds is not True for condition in judged)
 
     def both(self, *parts: _Ways) -> _Ways:
         """The ways in which several things hold together."""
@@ -116,6 +153,7 @@ class _Search:
             rungs = (
                 self.both([_inside(node.subject, r)], self.reach(r.value, target))
                 for r in node.rungs
+                if _possible(kind_within(node.subject, r), target)
             )
             return self.best(way for found in rungs for way in found)
         if isinstance(node, Table):
@@ -128,8 +166,9 @@ class _Search:
         found: _Ways = []
         refused: _Ways = [()]
         for test, value in node.cases:
-            asked = self.both(refused, self.hold(test, wanted=True))
-            found += self.both(asked, self.reach(value, target))
+            if _possible(kind_where(test, value), target):
+                asked = self.both(refused, self.hold(test, wanted=True))
+                found += self.both(asked, self.reach(value, target))
             refused = self.both(refused, self.hold(test, wanted=False))
         return self.best(found + self.both(refused, self.reach(node.otherwise, target)))
 
@@ -153,12 +192,6 @@ class _Search:
             return self.both(*parts) if every else self.best(way for part in parts for way in part)
         return [((test, wanted),)]
 
-    def judged(self, need: _Need) -> Condition:
-        """A condition with how things stand now."""
-        if need not in self.known:
-            self.known[need] = _judged(need, self.trace)
-        return self.known[need]
-
 
 def _constant(node: Const) -> Value | None:
     return None if node.code is None else decoded(node.kind, node.code)
@@ -169,12 +202,17 @@ def _equal(node: Expr, target: Value) -> _Ways:
     if isinstance(kind, LabelSet):
         return [((node.is_(Const(kind, kind.code(target))), True),)]
     # What is no label and no flag is a number, and so is what was asked about it.
-    kind = cast("Number", kind)
-    units, places = literal(cast("Decimal", target))
+    return [((node.is_(as_expr(target)), True),)] if _possible(kind, target) else []
+
+
+def _possible(kind: Kind | None, target: Value) -> bool:
+    if not isinstance(kind, Number) or not isinstance(target, Decimal):
+        return kind is not None
+    units, places = literal(target)
     units, fits = units * 10 ** max(kind.places - places, 0), places <= kind.places
     low = kind.low is None or units >= kind.low
     high = kind.high is None or units <= kind.high
-    return [((node.is_(as_expr(target)), True),)] if fits and low and high else []
+    return fits and low and high
 
 
 def _inside(subject: Expr, rung: Rung) -> _Needs:

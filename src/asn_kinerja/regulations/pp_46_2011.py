@@ -11,7 +11,8 @@ from asn_kinerja.citation import Citation, Standing
 from asn_kinerja.formula.branches import at_least, bands, below, between, when
 from asn_kinerja.formula.build import absent, fact, setting, weighted
 from asn_kinerja.formula.choices import When
-from asn_kinerja.formula.nodes import Fact, Named
+from asn_kinerja.formula.fact import Fact
+from asn_kinerja.formula.nodes import Named
 from asn_kinerja.formula.rows import rows
 from asn_kinerja.labels import Label
 from asn_kinerja.period import Period

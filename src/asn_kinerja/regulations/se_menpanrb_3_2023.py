@@ -10,7 +10,8 @@ from datetime import date
 
 from asn_kinerja.citation import Citation, Force, Standing
 from asn_kinerja.formula.build import all_of, fact, label, setting
-from asn_kinerja.formula.nodes import Expr, Fact, Named
+from asn_kinerja.formula.fact import Fact
+from asn_kinerja.formula.nodes import Expr, Named
 from asn_kinerja.labels import Label
 from asn_kinerja.period import Period
 from asn_kinerja.policy import Policy, Setting

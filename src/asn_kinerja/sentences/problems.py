@@ -184,6 +184,19 @@ PROBLEMS = {
         "operasi {given!r} tidak dikenal; yang dikenal: {accepted}",
         "there is no operation {given!r}; there are: {accepted}",
     ),
+    "formula.at_least": Text(
+        "banyaknya baris paling sedikit {given}: tidak boleh di bawah nol",
+        "at least {given} rows: the number must not be below zero",
+    ),
+    "formula.fixed_test": Text(
+        "syarat tidak boleh {given} begitu saja; == membandingkan rumus, tulislah .is_(…)",
+        "a test must not be a plain {given}; == compares formulas, write .is_(…)",
+    ),
+    "formula.name": Text("nama tidak boleh kosong", "a name must not be empty"),
+    "formula.one_label": Text(
+        "label harus berupa daftar teks, bukan satu teks {given!r}",
+        "labels must be a list of texts, not the one text {given!r}",
+    ),
     "formula.parts": Text(
         "jumlah bagian tidak sesuai operasi", "the operation takes another number of parts"
     ),
@@ -213,6 +226,10 @@ PROBLEMS = {
     "outcome.unknown": Text(
         "tidak ada hasil {name!r}; yang ada: {accepted}",
         "there is no output {name!r}; there are: {accepted}",
+    ),
+    "outcome.unknown_near": Text(
+        "tidak ada hasil {name!r}; mungkin maksudnya {nearest!r}; yang ada: {accepted}",
+        "there is no output {name!r}; did you mean {nearest!r}; there are: {accepted}",
     ),
     "outcome.blocked": Text(
         "{name} belum dapat ditetapkan; belum ada: {missing}",
@@ -310,5 +327,39 @@ PROBLEMS = {
         "'7,5', '80 – 90% peserta', '≥ 3 dokumen', 'Rp 2,5 miliar'",
         "{text!r} holds a number but cannot be read whole; what can be read: "
         "'7,5', '80 – 90% peserta', '≥ 3 dokumen', 'Rp 2,5 miliar'",
+    ),
+    "period.no_year": Text(
+        "{text!r} tidak menyebut tahun; berikan year=",
+        "{text!r} names no year; give year=",
+    ),
+    "period.not_a_date": Text(
+        "{name}={given!r} bukan tanggal tanpa jam (datetime.date)",
+        "{name}={given!r} is not a plain datetime.date",
+    ),
+    "period.open": Text(
+        "masa sejak {start} belum berakhir, jadi tidak dapat dihitung atau dibagi",
+        "the period since {start} has no end, so it cannot be counted or split",
+    ),
+    "period.order": Text(
+        "akhir {end} tidak sesudah awal {start}",
+        "end {end} is not after start {start}",
+    ),
+    "period.other_year": Text(
+        "{text!r} menyebut tahun lain daripada year={year!r}",
+        "{text!r} names another year than year={year!r}",
+    ),
+    "period.part": Text(
+        "{name}={given!r}; yang diterima: 1 sampai {highest}",
+        "{name}={given!r}; accepted: 1 to {highest}",
+    ),
+    "period.step": Text(
+        "months={given!r}; yang diterima: 1, 3, 6, 12",
+        "months={given!r}; accepted: 1, 3, 6, 12",
+    ),
+    "period.unread": Text(
+        "{text!r} tidak terbaca sebagai masa; yang diterima misalnya 'Bulan III Tahun 2024', "
+        "'Maret 2024', '03/2024', 'Triwulan II 2024', 'Semester 1 2024', 'Tahun 2024'",
+        "{text!r} names no period; accepted are e.g. 'Bulan III Tahun 2024', "
+        "'Maret 2024', '03/2024', 'Triwulan II 2024', 'Semester 1 2024', 'Tahun 2024'",
     ),
 }

@@ -68,7 +68,7 @@ def _policy_document(policy: Policy) -> dict[str, Any]:
         "title": plain(policy.title),
         "in_force": plain(policy.in_force),
         "nodes": documents,
-        "outputs": [places[node] for node in policy.steps],
+        "outputs": [places[node] for node in policy.results],
         "requires": [places[node] for node in policy.requires],
         "checks": [places[node] for node in policy.checks],
     }

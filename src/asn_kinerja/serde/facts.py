@@ -12,8 +12,8 @@ from decimal import Decimal
 from typing import Any, cast
 
 from asn_kinerja.errors import SerdeError
+from asn_kinerja.formula.fact import Fact
 from asn_kinerja.formula.kinds import Number
-from asn_kinerja.formula.nodes import Fact
 from asn_kinerja.formula.schema import Collection
 from asn_kinerja.policy import Policy
 

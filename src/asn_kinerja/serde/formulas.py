@@ -17,6 +17,7 @@ from asn_kinerja.errors import AsnKinerjaError, SerdeError
 from asn_kinerja.exact import Rounding, decimal_text
 from asn_kinerja.formula.build import number_kind
 from asn_kinerja.formula.choices import Aggregate, Bands, Call, Rung, Table, When
+from asn_kinerja.formula.fact import Fact
 from asn_kinerja.formula.kinds import FLAG, NOTHING, Flag, Kind, Number
 from asn_kinerja.formula.nodes import (
     Arith,
@@ -24,7 +25,6 @@ from asn_kinerja.formula.nodes import (
     Compare,
     Const,
     Expr,
-    Fact,
     Logic,
     Named,
     Present,

@@ -1,0 +1,60 @@
+"""New values in the place of the settings of a formula.
+
+Knows which values a setting takes. Knows nothing of policies.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+
+from attrs import evolve
+
+from asn_kinerja.errors import FormulaError
+from asn_kinerja.formula import checks
+from asn_kinerja.formula.kinds import Number, Ratio
+from asn_kinerja.formula.nodes import Const, Expr, Like, as_expr
+from asn_kinerja.formula.setting import Setting
+from asn_kinerja.labels import LabelSet, nearest
+
+__all__ = ["replacing"]
+
+
+def replacing(known: Iterable[Setting], new: Mapping[str, Like]) -> Callable[[Expr], Expr]:
+    """Make what puts new values in the place of settings.
+
+    Args:
+        known: The settings of a formula.
+        new: The new value of each that changes, by name.
+
+    Returns:
+        A function of a node that gives the changed setting, or the node itself.
+
+    Raises:
+        FormulaError: If there is no such setting, or a value is of the wrong kind or out
+            of range.
+    """
+    settings = {node.name: node for node in known}
+    changed = {name: _new_setting(settings, name, value) for name, value in new.items()}
+
+    def change(node: Expr) -> Expr:
+        return changed.get(node.name, node) if isinstance(node, Setting) else node
+
+    return change
+
+
+def _new_setting(known: Mapping[str, Setting], name: str, value: Like) -> Setting:
+    old = known.get(name)
+    if old is None:
+        close = nearest(name, known)
+        code = "setting.unknown" if close is None else "setting.unknown_near"
+        raise FormulaError(code, name=name, nearest=close, accepted=", ".join(known))
+    if isinstance(old.kind, LabelSet) and not isinstance(value, Expr):
+        return evolve(old, given=Const(old.kind, old.kind.code(value)))
+    given = as_expr(value)
+    numbers = isinstance(old.kind, Number | Ratio) and isinstance(given.kind, Number | Ratio)
+    if not numbers and given.kind != old.kind:
+        expected = checks.described(old.kind)
+        raise FormulaError("setting.kind", name=name, expected=expected, given=value)
+    if isinstance(given, Const) and isinstance(old.given, Const):
+        given = evolve(given, percent=old.given.percent)
+    return evolve(old, given=given)
