@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import decimal
 from decimal import Decimal
 
 from hypothesis import assume, given
@@ -14,7 +15,7 @@ from asn_kinerja.numerals import (
     parse,
     parse_period,
 )
-from asn_kinerja.numerals.spelling import spellings
+from asn_kinerja.numerals.spelling import is_spelling, spelt
 from asn_kinerja.period import MONTH_NAMES, Period
 
 NUMBERS = st.decimals(
@@ -92,23 +93,37 @@ class TestSpelling:
 
     @given(st.integers(0, 10**15 - 1), st.integers(0, 10**15 - 1))
     def test_two_numbers_are_never_spelt_alike(self, one: int, other: int) -> None:
-        assert (spellings(Decimal(one)) == spellings(Decimal(other))) is (one == other)
+        assert is_spelling(spelt(one), Decimal(other)) is (one == other)
 
     @given(st.integers(0, 10**15 - 1), UNITS)
     def test_words_that_repeat_the_figures_change_nothing(
         self, value: int, unit: str | None
     ) -> None:
-        (words,) = spellings(Decimal(value))
         tail = f" {unit}" if unit else ""
 
-        assert parse(f"{value} ({words}){tail}") == parse(f"{value}{tail}")
+        assert parse(f"{value} ({spelt(value)}){tail}") == parse(f"{value}{tail}")
 
     @given(st.integers(0, 10**15 - 1), st.integers(0, 10**15 - 1))
     def test_words_of_another_number_are_refused(self, value: int, other: int) -> None:
         assume(value != other)
-        (words,) = spellings(Decimal(other))
+        assert isinstance(outcome(f"{value} ({spelt(other)}) dokumen"), NumeralError)
 
-        assert isinstance(outcome(f"{value} ({words}) dokumen"), NumeralError)
+    @given(st.integers(0, 999), st.text("0123456789", max_size=5), st.integers(1, 9))
+    def test_no_decimals_are_said_like_others(self, whole: int, zeros: str, digit: int) -> None:
+        """A zero behind the comma is said, wherever another digit follows it."""
+        value, other = Decimal(f"{whole}.{zeros}{digit}"), Decimal(f"{whole}.0{zeros}{digit}")
+        said = f"{spelt(whole)} koma {spelt(int(f'{zeros}{digit}'))}"
+
+        assert not is_spelling(said, other)
+        assert is_spelling(said, value) is not zeros.startswith("0")
+
+    @given(NUMBERS, st.integers(1, 6))
+    def test_the_ambient_context_changes_nothing(self, value: Decimal, precision: int) -> None:
+        text = f"{indonesian(value)} (lima) hari"
+        plain = outcome(text)
+
+        with decimal.localcontext(prec=precision, traps={decimal.Inexact: True}):
+            assert str(outcome(text)) == str(plain)
 
 
 class TestNotation:

@@ -158,7 +158,17 @@ class TestSpelling:
             ("7,25 (tujuh koma dua puluh lima)", number("7.25")),
             ("5,0 (lima)", number("5.0")),
             ("-5 (minus lima)", number("-5")),
+            ("2,50 (dua koma lima)", number("2.50")),
+            ("2,50 (dua koma lima puluh)", number("2.50")),
+            ("100 (seratus) persen", number("100", "%")),
+            ("100 (seratus) %", number("100", "%")),
+            ("Rp 5 (lima rupiah) juta", number("5000000", "Rp")),
+            ("5 (lima) juta", number("5000000")),
+            ("1.000.000 (sejuta)", number("1000000")),
             ("7-8 (delapan) bulan", between("7", "8", "bulan")),
+            ("7 (tujuh) s.d. 8 (delapan) bulan", between("7", "8", "bulan")),
+            ("120 m2 (per bidang)", number("120", "m2 (per bidang)")),
+            ("100% layanan terpadu satu pintu", number("100", "%", "layanan terpadu satu pintu")),
             ("minimal 3 (tiga) dokumen", bound(">=", "3", "dokumen")),
         ],
     )
@@ -173,6 +183,15 @@ class TestSpelling:
             ("-5 (lima)", "lima"),
             ("7,5 (tujuh lima)", "tujuh lima"),
             ("5 (lima persen rupiah)", "lima persen rupiah"),
+            ("5 (lima persen)", "lima persen"),
+            ("5% (lima rupiah)", "lima rupiah"),
+            ("Rp 5 (lima persen)", "lima persen"),
+            ("0,05% (nol koma lima persen)", "nol koma lima persen"),
+            ("2,05 (dua koma lima)", "dua koma lima"),
+            ("10,01 (sepuluh koma satu)", "sepuluh koma satu"),
+            ("5 (enam dokumen)", "enam dokumen"),
+            ("5% (enam per seratus)", "enam per seratus"),
+            ("7-8 (tujuh sampai sembilan) bulan", "tujuh sampai sembilan"),
         ],
     )
     def test_that_says_another_number_is_refused(self, text: str, words: str) -> None:
@@ -180,8 +199,9 @@ class TestSpelling:
 
         assert (error.code, error.facts["words"]) == ("numerals.spelling", words)
 
-    def test_a_scale_word_behind_it_is_refused(self) -> None:
-        assert refusal("5 (lima) juta").code == "numerals.unread"
+    @pytest.mark.parametrize("text", ["5 dokumen (enam)", "5 enam", "5 (enam", "5 (lima) enam"])
+    def test_that_stands_elsewhere_is_refused(self, text: str) -> None:
+        assert refusal(text).code == "numerals.unread"
 
 
 class TestScaleWords:
@@ -375,6 +395,8 @@ class TestBounds:
             ("80% ke atas", bound(">=", "80", "%")),
             ("5 atau kurang", bound("<=", "5")),
             ("14% kebawah", bound("<=", "14", "%")),
+            ("80% minimal", bound(">=", "80", "%")),
+            ("5 hari maksimal", bound("<=", "5", "hari")),
         ],
     )
     def test_are_read_before_and_after_the_number(self, text: str, expected: Bound) -> None:
@@ -386,6 +408,9 @@ class TestBounds:
             "minimal 5 ke atas",
             "5 atau lebih orang",
             "5 lebih",
+            "5 dokumen lebih",
+            "80% minimal peserta",
+            "minimal 5 maksimal",
             "min 5",
             "±5",
             "sekitar 80%",
@@ -396,6 +421,9 @@ class TestBounds:
     )
     def test_that_are_not_clear_are_refused(self, text: str) -> None:
         assert refusal(text).code == "numerals.unread"
+
+    def test_say_the_whole_text_that_was_refused(self) -> None:
+        assert refusal("≥80 s.d. 90").facts["text"] == "≥80 s.d. 90"
 
     def test_take_the_operator_as_text(self) -> None:
         assert Bound(">=", Decimal(3)).op is Operator.AT_LEAST
@@ -549,6 +577,13 @@ class TestReadWholeOrNotAtAll:
         text = "5" if build is Number else "BB"
 
         assert len({parse(text), parse(text)}) == 1
+
+    @pytest.mark.parametrize("value", ["NaN", "Infinity", "-Infinity", "sNaN"])
+    def test_what_is_no_finite_number_is_refused(self, value: str) -> None:
+        with pytest.raises(NumeralError) as error:
+            Range(Decimal(value), Decimal(1))
+
+        assert error.value.code == "number.finite"
 
     def test_values_are_exact(self) -> None:
         with pytest.raises(TypeError):

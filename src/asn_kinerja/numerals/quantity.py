@@ -9,7 +9,7 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import Literal, TypeAlias
 
-from attrs import field, frozen, validators
+from attrs import Attribute, field, frozen
 
 from asn_kinerja.errors import AsnKinerjaError
 
@@ -61,6 +61,14 @@ class Operator(StrEnum):
     LESS_THAN = "<"
 
 
+def _finite(_quantity: object, attribute: Attribute[Decimal], value: object) -> None:
+    if not isinstance(value, Decimal):
+        message = f"{attribute.name}={value!r}: only a Decimal is exact"
+        raise TypeError(message)
+    if not value.is_finite():
+        raise NumeralError("number.finite", given=value, accepted="Decimal")
+
+
 @frozen
 class Number:
     """One number.
@@ -75,7 +83,7 @@ class Number:
         Number(value=Decimal('12'), unit='Rekapitulasi', rest=None)
     """
 
-    value: Decimal = field(validator=validators.instance_of(Decimal))
+    value: Decimal = field(validator=_finite)
     unit: str | None = field(default=None, kw_only=True)
     rest: str | None = field(default=None, kw_only=True)
 
@@ -98,8 +106,8 @@ class Range:
         Range(low=Decimal('80'), high=Decimal('90'), unit='%', rest='peserta')
     """
 
-    low: Decimal = field(validator=validators.instance_of(Decimal))
-    high: Decimal = field(validator=validators.instance_of(Decimal))
+    low: Decimal = field(validator=_finite)
+    high: Decimal = field(validator=_finite)
     unit: str | None = field(default=None, kw_only=True)
     rest: str | None = field(default=None, kw_only=True)
 
@@ -125,7 +133,7 @@ class Bound:
     """
 
     op: Operator = field(converter=Operator)
-    value: Decimal = field(validator=validators.instance_of(Decimal))
+    value: Decimal = field(validator=_finite)
     unit: str | None = field(default=None, kw_only=True)
     rest: str | None = field(default=None, kw_only=True)
 

@@ -21,7 +21,7 @@ from asn_kinerja.numerals.quantity import (
     Operator,
     Range,
 )
-from asn_kinerja.numerals.spelling import without_spelling
+from asn_kinerja.numerals.spelling import is_spelling, says_a_number
 
 __all__ = ["parse"]
 
@@ -35,7 +35,8 @@ _OPENING = re.compile(
     r"|(?P<MORE_THAN>>|lebih dari(?=[ 0-9]))|(?P<LESS_THAN><|kurang dari(?=[ 0-9]))) ?"
 )
 _ENDING = re.compile(
-    r"(?i) (?:(?P<AT_LEAST>atau lebih|ke ?atas)|(?P<AT_MOST>atau kurang|ke ?bawah))$"
+    r"(?i) (?:(?P<AT_LEAST>atau lebih|ke ?atas|minimal|minimum)"
+    r"|(?P<AT_MOST>atau kurang|ke ?bawah|maksimal|maksimum))$"
 )
 # Ribu, juta, miliar, triliun, by their first letters.
 _POWERS: Mapping[str, int] = {"r": 3, "j": 6, "m": 9, "t": 12}
@@ -49,6 +50,9 @@ _AMOUNT = re.compile(
     r"(?P<percent> ?(?:%|(?i:persen)\b))?"
 )
 
+# "5 (lima) dokumen": the words stand right behind the figures.
+_REPEATED = re.compile(rf"(?<![^\W_])(?P<figures>{_AMOUNT.pattern}) ?\((?P<words>[^()]*)\)")
+_BRACKETS = re.compile(r"\(([^()]*)")
 # A bare capital "SD" may be a school: "3 SD 12 SMP" is no range. The unit may
 # stand after both numbers: "7 hari - 8 hari".
 _TO = re.compile(
@@ -65,10 +69,11 @@ _TAIL = re.compile(r" ?[(/]?[^\W\d_]")
 _DIGIT_IN_WORD = re.compile(r"[^\W_]*\d")
 _WORD = re.compile(r"(?:\b(?i:rp)(?=\d))?([^\W_]+)")
 
-# Words that would change the number they follow: no unit begins with them.
-_NUMBER_WORD = re.compile(
-    r" ?\(?(?:(?i:rat+us|puluh|belas|ribu|juta|mil+[iy]+ar|tril+[iy]+un|million|billion)"
+# Words that would change the number they follow: no unit begins or ends with them.
+_CHANGING = re.compile(
+    r"^ ?\(?(?:(?i:rat+us|puluh|belas|ribu|juta|mil+[iy]+ar|tril+[iy]+un|million|billion)"
     r"|(?i:rb|jt|koma|setengah|perempat|atau|lebih|kurang|ke ?atas|ke ?bawah)\b|[MT]\b)"
+    r"|(?i:\b(?:minimal|minimum|maksimal|maksimum|maks)\b|\b(?:lebih|kurang|ke ?atas|ke ?bawah)$)"
 )
 _SMALL_SCALE = re.compile(r" ?[kmt]\b", re.IGNORECASE)
 
@@ -104,25 +109,36 @@ def parse(text: str, *, dot: Dot | None = None) -> Number | Range | Bound | NotN
         Decimal('1250')
     """
     plain = one_line(text)
-    op, said = _operator(plain)
+    op, said = _operator(_said_once(plain, dot))
     first = _AMOUNT.match(said)
-    if first is not None:
-        return _quantity(said, first, op, dot)
-    if _holds_number(plain):
-        raise _unread(plain)
-    return NotNumeric(text)
+    if first is None and not _holds_number(plain):
+        return NotNumeric(text)
+    found = None if first is None else _quantity(said, first, op, dot)
+    if found is None:
+        raise NumeralError("numerals.unread", text=plain)
+    return found
 
 
-def _unread(text: str) -> NumeralError:
-    return NumeralError("numerals.unread", text=text)
+def _said_once(text: str, dot: Dot | None) -> str:
+    return _REPEATED.sub(lambda amount: _without_words(amount, dot), text)
+
+
+def _without_words(amount: re.Match[str], dot: Dot | None) -> str:
+    words = amount["words"]
+    if not says_a_number(words):
+        return amount[0]
+    value = _value(amount, amount["scale"], dot)
+    unit = " persen" if amount["percent"] else " rupiah" if amount["rupiah"] else ""
+    if not is_spelling(words.lower().removesuffix(unit), value):
+        raise NumeralError("numerals.spelling", value=value, words=words)
+    return amount["figures"]
 
 
 def _operator(text: str) -> tuple[Operator | None, str]:
     opening, ending = _OPENING.match(text), _ENDING.search(text)
-    if opening and ending:
-        raise _unread(text)
     bound = opening or ending
-    if bound is None:
+    if bound is None or (opening and ending):
+        # With two of them the ending stays, and no wording ends so.
         return None, text
     return Operator[str(bound.lastgroup)], text[: bound.start()] + text[bound.end() :]
 
@@ -134,23 +150,26 @@ def _holds_number(text: str) -> bool:
 
 def _quantity(
     text: str, first: re.Match[str], op: Operator | None, dot: Dot | None
-) -> Number | Range | Bound:
+) -> Number | Range | Bound | None:
     joint = _TO.match(text, first.end())
     second = _AMOUNT.match(text, joint.end()) if joint else None
     if joint and second:
-        if op is not None or _is_lopsided(first, second, joint["unit"]):
-            raise _unread(text)
-        return _range(text, first, second, dot)
-    value = _value(first, first["scale"], dot)
-    unit, rest = _unit(text, first, first, value)
+        lopsided = _is_lopsided(first, second, joint["unit"])
+        return None if op or lopsided else _range(text, first, second, dot)
+    wording = _wording(text, first, first)
+    if wording is None:
+        return None
+    value, (unit, rest) = _value(first, first["scale"], dot), wording
     return Bound(op, value, unit=unit, rest=rest) if op else Number(value, unit=unit, rest=rest)
 
 
-def _range(text: str, first: re.Match[str], second: re.Match[str], dot: Dot | None) -> Range:
+def _range(text: str, first: re.Match[str], second: re.Match[str], dot: Dot | None) -> Range | None:
+    wording = _wording(text, first, second)
+    if wording is None:
+        return None
     low = _value(first, first["scale"] or second["scale"], dot)
     high = _value(second, second["scale"], dot)
-    unit, rest = _unit(text, first, second, high)
-    found = Range(low, high, unit=unit, rest=rest)
+    found = Range(low, high, unit=wording[0], rest=wording[1])
     if _MONTH.fullmatch(text):
         readings = {"rentang": found, "bulan": parse_period(text)}
         raise AmbiguousNumeralError("numerals.month", text=text, readings=readings)
@@ -166,31 +185,35 @@ def _is_lopsided(first: re.Match[str], second: re.Match[str], unit: str) -> bool
     )
 
 
-def _unit(
-    text: str, first: re.Match[str], last: re.Match[str], value: Decimal
-) -> tuple[str | None, str | None]:
-    tail = without_spelling(text[last.end() :], value)
-    kinds = first["rupiah"], last["scale"], last["percent"]
+def _wording(
+    text: str, first: re.Match[str], last: re.Match[str]
+) -> tuple[str | None, str | None] | None:
+    """The unit and the rest of the words; `None` where they cannot be a unit."""
+    tail, kinds = text[last.end() :], (first["rupiah"], last["scale"], last["percent"])
     top = None if any(kinds) else _SCALE.fullmatch(tail)
     if top:
         return f"skala {top[1]}", None
     rupiah, scale, percent = kinds
     if percent and (rupiah or scale):
-        raise _unread(text)
+        return None
     if tail and not _is_wording(tail, after_rupiah=bool(rupiah)):
-        raise _unread(text)
+        return None
     words = tail.strip() or None
     sign = "%" if percent else "Rp" if rupiah else None
     return (sign, words) if sign else (words, None)
 
 
 def _is_wording(tail: str, *, after_rupiah: bool) -> bool:
+    begin = tail.split(maxsplit=1)[0].lower().strip("(/.,")
     return (
         _TAIL.match(tail) is not None
-        and not (_DIGIT_IN_WORD.match(tail) or _holds_number(tail) or _NUMBER_WORD.match(tail))
+        and not (_DIGIT_IN_WORD.match(tail) or _holds_number(tail) or _CHANGING.search(tail))
         and not (after_rupiah and _SMALL_SCALE.match(tail))
         # "31 Desember" is a day, not 31 of anything.
-        and tail.split(maxsplit=1)[0].lower().strip("(/.,") not in MONTHS
+        and begin not in MONTHS
+        and not says_a_number(begin)
+        # Whoever repeats a number, in brackets, must say the same; this was not that.
+        and not any(map(says_a_number, _BRACKETS.findall(tail)))
     )
 
 

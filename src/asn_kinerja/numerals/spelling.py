@@ -1,7 +1,7 @@
 """Numbers in words, as official texts repeat them in brackets: "5 (lima) dokumen".
 
-Knows how a number is spelt in Indonesian. The words are never read as a number:
-they must say what the figures say.
+Knows how a number is spelt in Indonesian and which words are of a number. The words are
+never read as a number: they must say what the figures say.
 """
 
 from __future__ import annotations
@@ -9,9 +9,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from asn_kinerja.numerals.quantity import NumeralError
-
-__all__ = ["spellings", "without_spelling"]
+__all__ = ["is_spelling", "says_a_number", "spelt"]
 
 _DIGITS = ("nol", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan")
 # Ten to nineteen stand in no pattern of the sizes.
@@ -25,68 +23,85 @@ _SIZES = {
     10: "puluh",
 }
 _WITH_SE = {"ribu", "ratus"}
-_BRACKETS = re.compile(r" ?\(([^()]*)\)")
-_WORDS = re.compile(
-    rf"(?:{'|'.join((*_DIGITS, *_SIZES.values()))}|belas|se|koma|minus|persen|rupiah| )+"
+_SIZE = "belas|puluh|ratus|ribu|juta|mil[iy]ar|tril[iy]un"
+_NUMBER = re.compile(
+    rf"(?i)\b(?:(?:{'|'.join(_DIGITS)}|se)?(?:{_SIZE})|{'|'.join(_DIGITS)}|setengah)\b"
 )
-_SAID_WITH_THE_UNIT = re.compile("(?:persen|rupiah)$")
+_VARIANTS = (
+    (re.compile("milyar"), "miliar"),
+    (re.compile("trilyun"), "triliun"),
+    (re.compile("se(juta|miliar|triliun)"), r"satu\1"),
+)
 
 
-def without_spelling(tail: str, value: Decimal) -> str:
-    """Take a number in words, in brackets, off the text after the figures.
+def says_a_number(words: str) -> bool:
+    """Tell whether a text has a word that is, or is part of, a number.
 
     Args:
-        tail: The text after the figures.
-        value: What the figures say.
+        words: Any text.
 
     Returns:
-        The rest of the text; all of it if it does not open with such words.
-
-    Raises:
-        NumeralError: If the words say another number than the figures.
+        Whether it has.
 
     Examples:
-        >>> without_spelling(" (lima) dokumen", Decimal(5))
-        ' dokumen'
+        >>> says_a_number("dua belas"), says_a_number("tahun berjalan")
+        (True, False)
     """
-    brackets = _BRACKETS.match(tail)
-    if brackets is None:
-        return tail
-    words = brackets[1].lower().replace("milyar", "miliar").replace("trilyun", "triliun")
-    if not _WORDS.fullmatch(words):
-        return tail
-    said = _SAID_WITH_THE_UNIT.sub("", words.replace(" ", ""))
-    if said not in {spelt.replace(" ", "") for spelt in spellings(value)}:
-        raise NumeralError("numerals.spelling", value=value, words=brackets[1])
-    return tail[brackets.end() :]
+    return _NUMBER.search(words) is not None
 
 
-def spellings(value: Decimal) -> frozenset[str]:
-    """Write a number in words, in each way that is usual.
+def is_spelling(words: str, value: Decimal) -> bool:
+    """Tell whether words say a number, in one of the ways that are usual.
 
     Args:
+        words: The words; capitals and blanks do not matter.
         value: The number.
 
     Returns:
-        The spellings, in small letters; the decimals one by one and as one number.
+        Whether they do. Decimals are said one by one or as one number; zeros at their
+        end may be left out.
 
     Examples:
-        >>> sorted(spellings(Decimal("7.25")))
-        ['tujuh koma dua lima', 'tujuh koma dua puluh lima']
+        >>> is_spelling("tujuh koma dua puluh lima", Decimal("7.25"))
+        True
+        >>> is_spelling("dua koma lima", Decimal("2.05"))
+        False
     """
-    whole, _, decimals = f"{abs(value):f}".partition(".")
-    stem = f"minus {_spelt(int(whole))}" if value < 0 else _spelt(int(whole))
-    if not decimals.strip("0"):
-        return frozenset({stem})
-    one_by_one = " ".join(_DIGITS[int(digit)] for digit in decimals)
-    return frozenset({f"{stem} koma {one_by_one}", f"{stem} koma {_spelt(int(decimals))}"})
+    said = words.replace(" ", "").lower()
+    for variant, usual in _VARIANTS:
+        said = variant.sub(usual, said)
+    return said in {each.replace(" ", "") for each in _spellings(value)}
 
 
-def _spelt(number: int) -> str:
+def _spellings(value: Decimal) -> set[str]:
+    whole, _, decimals = f"{value.copy_abs():f}".partition(".")
+    stem = f"minus {spelt(int(whole))}" if value.is_signed() else spelt(int(whole))
+    needed = decimals.rstrip("0")
+    found = set() if needed else {stem}
+    for shown in {decimals, needed} - {""}:
+        found.add(f"{stem} koma {' '.join(_DIGITS[int(digit)] for digit in shown)}")
+        if not shown.startswith("0"):
+            found.add(f"{stem} koma {spelt(int(shown))}")
+    return found
+
+
+def spelt(number: int) -> str:
+    """Write a whole number in words.
+
+    Args:
+        number: Zero or more.
+
+    Returns:
+        The words, in small letters.
+
+    Examples:
+        >>> spelt(1_115)
+        'seribu seratus lima belas'
+    """
     if number < len(_SMALL):
         return _SMALL[number]
     size = next(size for size in _SIZES if size <= number)
     count, rest = divmod(number, size)
     one = count == 1 and _SIZES[size] in _WITH_SE
-    head = f"se{_SIZES[size]}" if one else f"{_spelt(count)} {_SIZES[size]}"
-    return f"{head} {_spelt(rest)}" if rest else head
+    head = f"se{_SIZES[size]}" if one else f"{spelt(count)} {_SIZES[size]}"
+    return f"{head} {spelt(rest)}" if rest else head
