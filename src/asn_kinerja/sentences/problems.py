@@ -202,6 +202,10 @@ PROBLEMS = {
         "format {given!r} tidak dikenal; yang diterima: {accepted}",
         "the format {given!r} is not known; accepted: {accepted}",
     ),
+    "serde.version": Text(
+        "versi yang tersimpan {given!r}, rumusnya versi {expected!r}",
+        "the stored version is {given!r}, its formulas are {expected!r}",
+    ),
     "serde.values": Text(
         "nilai yang tersimpan tidak sama dengan hitungan ulang: {names}",
         "the stored values differ from what the policy gives: {names}",
