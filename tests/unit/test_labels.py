@@ -256,6 +256,12 @@ class TestLabelSet:
         ]
         assert refused(grades, "A*").code == "label.nearest"
 
+    def test_a_grade_of_no_set_is_not_taken_for_its_neighbour(self) -> None:
+        """Where there is no A-, it is no A."""
+        error = refused(LabelSet("m", ("A", "B")), "A-")
+
+        assert (error.code, error.facts["nearest"]) == ("label.nearest", "A")
+
     @pytest.mark.parametrize(
         "given", [None, 0, 1, True, 1.5, [], ("Sesuai Ekspektasi",), b"hijau", object, Mutu]
     )
