@@ -6,7 +6,7 @@ regulation uses it or what follows from it.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from enum import Enum, StrEnum
 from functools import cached_property
 from typing import Self
@@ -44,7 +44,8 @@ class Label(StrEnum):
     def parse(cls, text: str) -> Self:
         """Recognise a label by any known spelling.
 
-        Capitals, blanks, hyphens and underscores do not matter.
+        Capitals, blanks, hyphens, underscores, slashes and brackets do not matter, but a
+        hyphen at the end does, as in `"A-"`.
 
         Args:
             text: The label as somebody wrote it.
@@ -54,13 +55,33 @@ class Label(StrEnum):
 
         Raises:
             UnknownLabelError: If no member is spelled so; the error names the
-                accepted labels and the nearest one.
+                accepted labels and the nearest one. Also if two members claim one
+                spelling.
         """
         return cls(LabelSet.of(cls).find(text))
 
 
+#: What joins or encloses words in spellings seen in use: "Kurang/Misconduct".
+_JOINTS = str.maketrans("", "", "_/()")
+
+
 def _key(text: str) -> str:
-    return "".join(char for char in text.casefold() if char.isalnum())
+    """What two spellings of one label have in common."""
+    joined = "".join(text.casefold().split()).translate(_JOINTS)
+    words = joined.replace("-", "")
+    # At the end a hyphen joins nothing: "A-" is another grade than "A".
+    return f"{words}-" if joined.endswith("-") else words
+
+
+def _public_name(kind: type[StrEnum]) -> str:
+    """The name by which an enum is imported, whatever file of ours defines it."""
+    module = kind.__module__
+    regulation = module.removeprefix("asn_kinerja.regulations.")
+    if regulation != module:
+        module = regulation.partition(".")[0]
+    elif module.startswith("asn_kinerja."):
+        module = "asn_kinerja"
+    return f"{module}.{kind.__name__}"
 
 
 def nearest(given: str, accepted: Iterable[str]) -> str | None:
@@ -94,6 +115,10 @@ class LabelSet:
         spellings: Other accepted spellings, each with the text it stands for.
         kind: The enum whose members are handed out, if there is one.
 
+    Raises:
+        UnknownLabelError: If there is no label, if two labels claim one spelling, or if a
+            spelling stands for none of them.
+
     Examples:
         >>> LabelSet("warna", ("hijau", "merah")).find("HIJAU")
         'hijau'
@@ -105,10 +130,10 @@ class LabelSet:
     kind: type[StrEnum] | None = field(default=None, eq=False, repr=False)
 
     def __attrs_post_init__(self) -> None:
-        """Refuse two labels that nobody could tell apart."""
-        keys = [_key(text) for text in self.members]
-        if not keys or len(set(keys)) != len(keys):
-            raise UnknownLabelError("label.same", given=", ".join(self.members))
+        """Refuse a set without labels, and a spelling that two labels claim."""
+        if not self.members:
+            raise UnknownLabelError("label.none", labels=self.name)
+        _ = self._codes
 
     @classmethod
     def of(cls, kind: type[StrEnum]) -> LabelSet:
@@ -131,16 +156,25 @@ class LabelSet:
             for spelling in (member.name, *getattr(member, "aliases", ()))
             if _key(spelling) != _key(str(member))
         )
-        module = kind.__module__.removeprefix("asn_kinerja.regulations.")
         members = tuple(member.value for member in kind)
-        return cls(f"{module}.{kind.__name__}", members, spellings, kind)
+        return cls(_public_name(kind), members, spellings, kind)
 
     @cached_property
     def _codes(self) -> dict[str, int]:
         codes = {text: code for code, text in enumerate(self.members)}
-        spelled = {_key(text): code for text, code in codes.items()}
-        spelled.update((_key(text), codes[member]) for text, member in self.spellings)
+        spelled: dict[str, int] = {}
+        for code, text in [*enumerate(self.members), *self._others(codes)]:
+            first = spelled.setdefault(_key(text), code)
+            if first != code:
+                both = {"first": self.members[first], "second": self.members[code]}
+                raise UnknownLabelError("label.same", given=text, **both)
         return {**spelled, **codes}
+
+    def _others(self, codes: dict[str, int]) -> Iterator[tuple[int, str]]:
+        for text, member in self.spellings:
+            if member not in codes:
+                raise UnknownLabelError("label.unknown", **self._facts(member))
+            yield codes[member], text
 
     @cached_property
     def values(self) -> tuple[str, ...]:
@@ -191,8 +225,11 @@ class LabelSet:
         return self.values[self.code(given)]
 
     def _unknown(self, given: object) -> UnknownLabelError:
-        facts = {"given": given, "accepted": ", ".join(self.members), "labels": self.name}
         close = nearest(_key(str(given)), self._codes)
         if close is None or isinstance(given, Enum):
-            return UnknownLabelError("label.unknown", **facts)
-        return UnknownLabelError("label.nearest", **facts, nearest=self.members[self._codes[close]])
+            return UnknownLabelError("label.unknown", **self._facts(given))
+        found = self.members[self._codes[close]]
+        return UnknownLabelError("label.nearest", **self._facts(given), nearest=found)
+
+    def _facts(self, given: object) -> dict[str, object]:
+        return {"given": given, "accepted": ", ".join(self.members), "labels": self.name}

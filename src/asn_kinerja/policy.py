@@ -189,9 +189,9 @@ class Policy:
     @cached_property
     def version(self) -> str:
         """A short fingerprint of the formulas and settings, the same everywhere."""
-        from hashlib import sha256
+        from asn_kinerja.formula.document import fingerprint
 
-        return sha256(repr(self.roots).encode()).hexdigest()[:12]
+        return fingerprint(outputs=self.steps, requires=self.requires, checks=self.checks)
 
     def evaluate(self, facts: Mapping[str, Any] | None = None, /, **named: Any) -> Outcome:
         """Apply the rule to one case.

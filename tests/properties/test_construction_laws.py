@@ -189,7 +189,7 @@ class TestLabels:
         assert caught.value.facts["given"] == "Mereh"
         assert caught.value.facts["accepted"] == "Hijau, Kuning, Merah"
 
-    @given(st.sampled_from(Warna), st.sampled_from(["{}", " {}", "{}-", "_{}_"]), st.data())
+    @given(st.sampled_from(Warna), st.sampled_from(["{}", " {}", "-{}", "_{}_", "({})"]), st.data())
     def test_known_spellings_are_accepted(
         self, member: Warna, form: str, data: st.DataObject
     ) -> None:

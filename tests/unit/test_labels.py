@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import pickle
+import re
 from enum import StrEnum
 from typing import Any
 
@@ -36,6 +37,9 @@ class Sederhana(StrEnum):
 SET = LabelSet.of(Mutu)
 WARNA = LabelSet("warna", ("hijau", "merah"), (("ijo", "hijau"),))
 
+GRADES = ("A", "A+", "A-", "BB+", "Sangat Baik")
+SPELLINGS = st.text("abA+-/( )_", max_size=3) | st.sampled_from(["sangat_baik", "SANGATBAIK"])
+
 
 def refused(labels: LabelSet, given: object) -> UnknownLabelError:
     with pytest.raises(UnknownLabelError) as caught:
@@ -58,9 +62,10 @@ class TestLabel:
 
     @given(st.sampled_from(Mutu), st.data())
     def test_every_spelling_is_recognised(self, member: Mutu, data: st.DataObject) -> None:
-        """Capitals, blanks, hyphens and underscores do not matter."""
+        """Capitals, blanks, hyphens, underscores, slashes and brackets do not matter."""
         text = data.draw(st.sampled_from([member.value, member.name, *member.aliases]))
-        joined = data.draw(st.sampled_from([" ", "-", "_", "", "  "])).join(text.split(" "))
+        joints = st.sampled_from([" ", "-", "_", "", "  ", "/", " (", ") "])
+        joined = data.draw(joints).join(re.split("[ _/]", text))
         cased = data.draw(st.sampled_from([joined.upper(), joined.lower(), joined.title(), joined]))
 
         assert Mutu.parse(f" {cased} ") is member
@@ -71,6 +76,24 @@ class TestLabel:
 
         assert caught.value.code == "label.unknown"
 
+    @pytest.mark.parametrize(
+        "text, name",
+        [
+            ("KURANG (MISCONDUCT)", "KURANG"),
+            ("Kurang / Misconduct", "KURANG"),
+            ("butuh perbaikan/cukup", "BUTUH_PERBAIKAN"),
+            ("Butuh Perbaikan (Cukup)", "BUTUH_PERBAIKAN"),
+            ("sangat_baik", "SANGAT_BAIK"),
+            ("Sangat-Kurang", "SANGAT_KURANG"),
+        ],
+    )
+    def test_spellings_of_the_field_are_known(self, text: str, name: str) -> None:
+        from asn_kinerja.regulations.permenpanrb_6_2022 import (  # noqa: PLC0415 - one of many
+            Predikat,
+        )
+
+        assert Predikat.parse(text).name == name
+
     def test_labels_survive_pickling(self) -> None:
         assert pickle.loads(pickle.dumps(Mutu.SESUAI)) is Mutu.SESUAI  # noqa: S301 - our own bytes
 
@@ -79,7 +102,7 @@ class TestLabelSet:
     """A set of labels finds what is meant, or says what would do."""
 
     def test_a_set_of_an_enum(self) -> None:
-        assert SET.name.endswith("test_labels.Mutu")
+        assert SET.name == f"{__name__}.Mutu"
         assert SET.members == ("Di Atas Ekspektasi", "Sesuai Ekspektasi", "Di Bawah Ekspektasi")
         assert SET.spellings == (
             ("DI_ATAS", "Di Atas Ekspektasi"),
@@ -101,6 +124,14 @@ class TestLabelSet:
 
         assert LabelSet.of(pp_30_2019.Predikat).name == "pp_30_2019.Predikat"
 
+    def test_a_regulation_of_several_files_is_named_alone(self) -> None:
+        """Which file of ours defines an enum is no part of its name."""
+        from asn_kinerja.exact import Rounding  # noqa: PLC0415 - the one of many
+        from asn_kinerja.regulations import permenpanrb_8_2021  # noqa: PLC0415
+
+        assert LabelSet.of(permenpanrb_8_2021.Kategori).name == "permenpanrb_8_2021.Kategori"
+        assert LabelSet.of(Rounding).name == "asn_kinerja.Rounding"
+
     def test_a_set_of_texts_hands_out_texts(self) -> None:
         assert WARNA.values == ("hijau", "merah")
         assert WARNA.find("IJO") == "hijau"
@@ -116,24 +147,120 @@ class TestLabelSet:
             ("SESUAI", 1),
             ("kurang/misconduct", 2),
             ("Kurang Misconduct", 2),
+            ("KURANG (MISCONDUCT)", 2),
         ],
     )
     def test_the_place_of_a_label(self, given: object, code: int) -> None:
         assert SET.code(given) == code
         assert SET.find(given) is list(Mutu)[code]
 
-    def test_an_exact_text_goes_before_a_spelling(self) -> None:
-        labels = LabelSet("x", ("ab", "cd"), (("cd", "ab"), ("ef", "cd")))
-
-        assert [labels.code(text) for text in ("ab", "cd", "EF")] == [0, 1, 1]
-
-    @pytest.mark.parametrize("texts", [("baik", "baik"), ("Baik", "buruk", "BAIK"), ("A B", "a-b")])
-    def test_labels_that_nobody_can_tell_apart_are_refused(self, texts: tuple[str, ...]) -> None:
+    @pytest.mark.parametrize(
+        "texts, given, first, second",
+        [
+            (("baik", "baik"), "baik", "baik", "baik"),
+            (("Baik", "buruk", "BAIK"), "BAIK", "Baik", "BAIK"),
+            (("A B", "a-b"), "a-b", "A B", "a-b"),
+            (("Baik/Cukup", "baik (cukup)"), "baik (cukup)", "Baik/Cukup", "baik (cukup)"),
+            (("A-", "A -"), "A -", "A-", "A -"),
+        ],
+    )
+    def test_labels_that_nobody_can_tell_apart_are_refused(
+        self, texts: tuple[str, ...], given: str, first: str, second: str
+    ) -> None:
         with pytest.raises(UnknownLabelError) as caught:
             LabelSet("x", texts)
 
         assert caught.value.code == "label.same"
-        assert caught.value.facts == {"given": ", ".join(texts)}
+        assert caught.value.facts == {"given": given, "first": first, "second": second}
+
+    def test_a_set_without_labels_is_refused(self) -> None:
+        with pytest.raises(UnknownLabelError) as caught:
+            LabelSet("x", ())
+
+        assert (caught.value.code, caught.value.facts) == ("label.none", {"labels": "x"})
+
+    @pytest.mark.parametrize(
+        "alias", ["cukup", "CUKUP", "c u k u p"], ids=["same", "capitals", "blanks"]
+    )
+    def test_an_alias_cannot_take_over_another_label(self, alias: str) -> None:
+        """A text, a name and an alias of one member are closed to every other."""
+        for members, own in (
+            (("Baik", "Cukup"), ()),
+            (("Baik", "Sedang"), (("CUKUP", "Sedang"),)),
+        ):
+            with pytest.raises(UnknownLabelError) as caught:
+                LabelSet("x", members, (*own, (alias, "Baik")))
+
+            assert caught.value.code == "label.same"
+            assert caught.value.facts == {"given": alias, "first": members[1], "second": "Baik"}
+
+    def test_a_name_cannot_take_over_another_label(self) -> None:
+        class Tukar(StrEnum):
+            BAIK = "Buruk"
+            BURUK = "Baik"
+
+        with pytest.raises(UnknownLabelError) as caught:
+            LabelSet.of(Tukar)
+
+        assert caught.value.facts == {"given": "BAIK", "first": "Baik", "second": "Buruk"}
+
+    def test_one_alias_of_two_members_is_refused(self) -> None:
+        class Dua(Label):
+            BAIK = "Baik", "B"
+            BURUK = "Buruk", "b"
+
+        with pytest.raises(UnknownLabelError) as caught:
+            Dua.parse("Baik")
+
+        assert caught.value.facts == {"given": "b", "first": "Baik", "second": "Buruk"}
+
+    def test_one_spelling_of_one_label_may_be_told_twice(self) -> None:
+        assert LabelSet("x", ("a", "b"), (("A", "a"), ("c", "a"), ("C", "a"))).code("c") == 0
+
+    def test_a_spelling_of_no_label_is_refused(self) -> None:
+        with pytest.raises(UnknownLabelError) as caught:
+            LabelSet("x", ("a", "b"), (("c", "z"),))
+
+        assert caught.value.code == "label.unknown"
+        assert caught.value.facts == {"given": "z", "accepted": "a, b", "labels": "x"}
+
+    @given(st.lists(st.tuples(SPELLINGS, st.sampled_from(GRADES)), max_size=6))
+    def test_every_set_that_stands_gives_each_spelling_its_own_label(
+        self, spellings: list[tuple[str, str]]
+    ) -> None:
+        """Either two labels claim one spelling and are both named, or each keeps its own."""
+        own = [*((text, text) for text in GRADES), *spellings]
+        try:
+            labels = LabelSet("x", GRADES, tuple(spellings))
+        except UnknownLabelError as error:
+            refusal = error.facts
+            told = refusal["first"], (refusal["given"], refusal["second"])
+        else:
+            assert [labels.find(text) for text, _ in own] == [member for _, member in own]
+            assert [labels.find(f" {text.lower()} ") for text in GRADES] == list(GRADES)
+            return
+
+        assert told[1] in own
+        assert told[0] in set(GRADES) - {told[1][1]}
+
+    def test_other_signs_are_part_of_a_label(self) -> None:
+        """Grades such as BB+ differ from BB by their sign alone."""
+        grades = LabelSet("m", ("A+", "A", "A-", "BB", "BB+", "B.1", "B1"))
+
+        assert [grades.code(text) for text in grades.members] == list(range(7))
+        assert [grades.find(text) for text in ("a +", " a ", "a -", "bb +")] == [
+            "A+",
+            "A",
+            "A-",
+            "BB+",
+        ]
+        assert refused(grades, "A*").code == "label.nearest"
+
+    def test_a_grade_of_no_set_is_not_taken_for_its_neighbour(self) -> None:
+        """Where there is no A-, it is no A."""
+        error = refused(LabelSet("m", ("A", "B")), "A-")
+
+        assert (error.code, error.facts["nearest"]) == ("label.nearest", "A")
 
     @pytest.mark.parametrize(
         "given", [None, 0, 1, True, 1.5, [], ("Sesuai Ekspektasi",), b"hijau", object, Mutu]

@@ -48,6 +48,13 @@ class TestVersion:
     def test_differs_when_a_setting_does(self) -> None:
         assert RULE.replace(tinggi=91).version != RULE.version
 
+    def test_differs_when_a_test_has_another_use(self) -> None:
+        """A requirement refuses facts, a check only warns of them."""
+        required = Policy("x", outputs={"x": NILAI}, requires=[WAJAR])
+        checked = Policy("x", outputs={"x": NILAI}, checks=[WAJAR])
+
+        assert required.version != checked.version
+
     def test_is_the_same_for_equal_formulas(self) -> None:
         assert one_output(NILAI * "70%").version == one_output(NILAI * "70.0%").version
         assert Policy("x", outputs={"x": NILAI}).version == one_output(NILAI).version

@@ -35,6 +35,7 @@ from asn_kinerja import (
     when,
 )
 from asn_kinerja.errors import FormulaError, SerdeError
+from asn_kinerja.outcome import Outcome
 from asn_kinerja.regulations import POLICIES, pp_30_2019
 from asn_kinerja.serde import FORMAT, from_dict, to_dict
 
@@ -87,6 +88,20 @@ EVERY_KIND = Policy(
 )
 
 
+def mutu(*spellings: str) -> type[Label]:
+    """One enum, in two versions of the library that knows it."""
+
+    class Mutu(Label):
+        BAIK = "Baik", *spellings
+        BURUK = "Buruk"
+
+    return Mutu
+
+
+def graded(labels: type[Label]) -> Policy:
+    return Policy("uji", outputs={"mutu": label("mutu", labels)})
+
+
 def through_json(value: Any) -> Any:
     return json.loads(json.dumps(value))
 
@@ -135,6 +150,27 @@ class TestRoundTrip:
         assert plain.evaluate(nilai=95)["warna"] == "Hijau"
         assert type(plain.evaluate(nilai=95)["warna"]) is str
         assert known.evaluate(nilai=95)["warna"] is Warna.HIJAU
+
+    def test_a_set_that_has_learnt_a_spelling_is_the_same_set(self) -> None:
+        """A later version of the library knows one more alias: what is stored stays readable."""
+        before, after = mutu("Bagus"), mutu("Bagus", "Elok")
+        rule = graded(before).evaluate(mutu="bagus")
+
+        back = from_dict(through_json(to_dict(rule)), labels=[after])
+
+        assert isinstance(back, Outcome)
+        assert back.policy == graded(after)
+        assert back.policy.version == rule.policy.version
+        assert back.policy.evaluate(mutu="elok")["mutu"] is after("Baik")
+
+    def test_a_set_with_another_label_is_another_set(self) -> None:
+        document = to_dict(graded(mutu("Bagus")))
+        document["nodes"] = json.loads(json.dumps(document["nodes"]).replace("Buruk", "Jelek"))
+
+        with pytest.raises(SerdeError) as caught:
+            from_dict(document, labels=[mutu("Bagus")])
+
+        assert caught.value.code == "serde.invalid"
 
     def test_decimals_are_texts(self) -> None:
         document = to_dict(pp_30_2019.NILAI_KINERJA.evaluate(nilai_skp=Decimal("1.5")))
@@ -287,14 +323,41 @@ class TestStoredOutcomes:
         }
         return to_dict(pp_30_2019.NILAI_KINERJA.evaluate(facts))
 
-    def test_values_that_the_policy_does_not_give_are_refused(self) -> None:
-        document = self.document()
-        document["values"]["predikat"] = "Sangat Baik"
+    @pytest.mark.parametrize(
+        "values, names",
+        [
+            ({"nilai_kinerja": "116.200", "predikat": "Sangat Baik"}, "predikat"),
+            ({"nilai_kinerja": "0", "predikat": "Sangat Baik"}, "nilai_kinerja, predikat"),
+            ({"nilai_kinerja": 116.2, "predikat": "Baik"}, "nilai_kinerja"),
+            ({"predikat": "Baik"}, "nilai_kinerja"),
+            ({"nilai_kinerja": "116.200", "predikat": None}, "predikat"),
+            ({"nilai_kinerja": "116.200", "predikat": "Baik", "lain": None}, "lain"),
+        ],
+        ids=["one", "both", "number", "left out", "null", "unknown"],
+    )
+    def test_values_that_the_policy_does_not_give_are_refused_by_name(
+        self, values: dict[str, Any], names: str
+    ) -> None:
+        with pytest.raises(SerdeError) as caught:
+            from_dict({**self.document(), "values": values})
+
+        assert caught.value.code == "serde.values"
+        assert caught.value.facts == {"names": names}
+
+    def test_a_number_is_no_flag(self) -> None:
+        document = to_dict(Policy("uji", outputs={"x": fact("a") > 0}).evaluate(a=1))
+        document["values"]["x"] = 1
 
         with pytest.raises(SerdeError) as caught:
             from_dict(document)
 
-        assert caught.value.code == "serde.values"
+        assert caught.value.facts == {"names": "x"}
+
+    def test_values_must_be_a_mapping(self) -> None:
+        with pytest.raises(SerdeError) as caught:
+            from_dict({**self.document(), "values": []})
+
+        assert caught.value.facts == {"path": "$.values", "why": "list"}
 
     def test_another_version_is_refused(self) -> None:
         document = self.document()
@@ -303,7 +366,9 @@ class TestStoredOutcomes:
         with pytest.raises(SerdeError) as caught:
             from_dict(document)
 
-        assert caught.value.code == "serde.values"
+        version = pp_30_2019.NILAI_KINERJA.version
+        assert caught.value.code == "serde.version"
+        assert caught.value.facts == {"given": "000000000000", "expected": version}
 
     @pytest.mark.parametrize(
         "value", [118, 118.0, "NaN", "1e3", "1.250,5", True, [], "9" * 61, "+1", " 1"]

@@ -215,6 +215,10 @@ PROBLEMS = {
         "format {given!r} tidak dikenal; yang diterima: {accepted}",
         "the format {given!r} is not known; accepted: {accepted}",
     ),
+    "serde.version": Text(
+        "versi yang tersimpan {given!r}, rumusnya versi {expected!r}",
+        "the stored version is {given!r}, its formulas are {expected!r}",
+    ),
     "serde.values": Text(
         "nilai yang tersimpan tidak sama dengan hitungan ulang: {names}",
         "the stored values differ from what the policy gives: {names}",
@@ -283,9 +287,12 @@ PROBLEMS = {
         "{given!r} bukan nilai hasil ini; yang diterima: {accepted}",
         "{given!r} is no value of this output; accepted: {accepted}",
     ),
+    "label.none": Text("{labels} tidak punya label", "{labels} has no labels"),
     "label.same": Text(
-        "label harus ada dan harus dapat dibedakan: {given}",
-        "labels must be there and must differ by more than capitals and blanks: {given}",
+        "{given!r} menyebut label {first!r} dan {second!r} sekaligus; huruf besar, spasi, tanda "
+        "hubung, garis bawah, garis miring, dan kurung tidak membedakan label",
+        "{given!r} names both the label {first!r} and {second!r}; capitals, blanks, hyphens, "
+        "underscores, slashes and brackets do not tell labels apart",
     ),
     "label.nearest": Text(
         "{given!r} bukan label {labels}; mungkin maksudnya {nearest!r}; yang diterima: {accepted}",

@@ -161,8 +161,22 @@ def _outcome(document: Mapping[str, Any], reader: Reader) -> Outcome:
     if not isinstance(policy, Policy):
         raise SerdeError("serde.invalid", path="$.policy.kind", why="outcome")
     outcome = policy.evaluate(facts.read(policy, document["facts"]))
-    # A stored value is evidence, never a source: the policy is asked again.
-    stored = {"version": document["version"], "values": document["values"]}
-    if stored != {"version": policy.version, "values": facts.stored(outcome)}:
-        raise SerdeError("serde.values", names=", ".join(policy.outputs))
+    # What is stored is evidence, never a source: the policy is asked again.
+    if document["version"] != policy.version:
+        raise SerdeError("serde.version", given=document["version"], expected=policy.version)
+    differing = _differing(document["values"], facts.stored(outcome))
+    if differing:
+        raise SerdeError("serde.values", names=", ".join(differing))
     return outcome
+
+
+def _differing(data: object, given: Mapping[str, Any]) -> list[str]:
+    if not isinstance(data, Mapping):
+        raise SerdeError("serde.invalid", path="$.values", why=type(data).__name__)
+    # Written out, a flag is no number, and an output without a value is not one left out.
+    found, wanted = (
+        {str(name): repr(value) for name, value in each.items()}
+        for each in (cast("Mapping[object, object]", data), given)
+    )
+    names = dict.fromkeys([*wanted, *found])
+    return [name for name in names if found.get(name) != wanted.get(name)]

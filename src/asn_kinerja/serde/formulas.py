@@ -14,11 +14,12 @@ from typing import Any, cast
 import attrs
 
 from asn_kinerja.errors import AsnKinerjaError, SerdeError
-from asn_kinerja.exact import Rounding, decimal_text
+from asn_kinerja.exact import Rounding
 from asn_kinerja.formula.build import number_kind
-from asn_kinerja.formula.choices import Aggregate, Bands, Call, Rung, Table, When
+from asn_kinerja.formula.choices import Aggregate, Bands, Call, Table, When
+from asn_kinerja.formula.document import Writer
 from asn_kinerja.formula.fact import Fact
-from asn_kinerja.formula.kinds import FLAG, NOTHING, Flag, Kind, Number
+from asn_kinerja.formula.kinds import FLAG, NOTHING, Kind, Number
 from asn_kinerja.formula.nodes import (
     Arith,
     Clip,
@@ -35,7 +36,7 @@ from asn_kinerja.formula.setting import Setting
 from asn_kinerja.formula.walk import children, nodes
 from asn_kinerja.labels import LabelSet
 from asn_kinerja.regulations import POLICIES
-from asn_kinerja.serde.records import CONVERTER, structured
+from asn_kinerja.serde.records import structured
 from asn_kinerja.text import Text
 
 __all__ = ["Reader", "known_labels", "nodes_document"]
@@ -85,63 +86,11 @@ def nodes_document(roots: Sequence[Expr]) -> tuple[list[dict[str, Any]], dict[Ex
         SerdeError: If a step is a Python function.
     """
     ordered = list(nodes(*roots))
-    places = {node: place for place, node in enumerate(ordered)}
-    return [_document(node, places) for node in ordered], places
-
-
-def _document(node: Expr, places: Mapping[Expr, int]) -> dict[str, Any]:
-    name = type(node).__name__.lower()
-    if isinstance(node, Call):
+    if any(isinstance(node, Call) for node in ordered):
         raise SerdeError("serde.call")
-    if isinstance(node, Const):
-        return {"node": name, **_constant(node)}
-    return {"node": name, **_fields(node, places)}
-
-
-def _fields(value: Any, places: Mapping[Expr, int]) -> dict[str, Any]:
-    every: tuple[attrs.Attribute[Any], ...] = attrs.fields(cast("Any", type(value)))
-    fields = [each for each in every if each.init]
-    given = {each.name: getattr(value, each.name) for each in fields}
-    defaults = {each.name: each.default for each in fields}
-    return {k: _part(v, places) for k, v in given.items() if v != defaults[k]}
-
-
-def _part(value: Any, places: Mapping[Expr, int]) -> Any:
-    if isinstance(value, Expr):
-        return {"ref": places[value]}
-    if isinstance(value, tuple):
-        return [_part(each, places) for each in cast("tuple[object, ...]", value)]
-    if isinstance(value, Rung):
-        return _fields(value, places)
-    if isinstance(value, Number | LabelSet | Flag):
-        return _kind_document(value)
-    return CONVERTER.unstructure(value)
-
-
-def _constant(node: Const) -> dict[str, Any]:
-    if node.code is None:
-        return {"reason": CONVERTER.unstructure(node.reason)}
-    if isinstance(node.kind, Number):
-        number = {"number": decimal_text(node.code, node.kind.places)}
-        return {**number, "percent": True} if node.percent else number
-    if isinstance(node.kind, LabelSet):
-        return {"label": node.kind.members[node.code], "of": _kind_document(node.kind)}
-    return {"flag": bool(node.code)}
-
-
-def _kind_document(kind: Number | LabelSet | Flag) -> Any:
-    if isinstance(kind, Number):
-        ends = {"low": kind.low, "high": kind.high}
-        written = {
-            end: decimal_text(units, kind.places)
-            for end, units in ends.items()
-            if units is not None
-        }
-        return {"places": kind.places, **written}
-    if isinstance(kind, LabelSet):
-        spellings = [list(pair) for pair in kind.spellings]
-        return {"labels": kind.name, "members": list(kind.members), "spellings": spellings}
-    return "flag"
+    places = {node: place for place, node in enumerate(ordered)}
+    writer = Writer(places)
+    return [writer.document(node) for node in ordered], places
 
 
 @attrs.frozen
@@ -272,9 +221,11 @@ class Reader:
             raise SerdeError("serde.invalid", path=path, why=str(error)) from error
 
     def _labels(self, data: _Labels, path: str) -> LabelSet:
-        given = LabelSet(data.labels, data.members, data.spellings)
-        known = self.labels.get(data.labels, given)
-        if known != given:
+        known = self.labels.get(data.labels)
+        if known is None:
+            return LabelSet(data.labels, data.members, data.spellings)
+        # What is stored of spellings is left aside: a later version knows more of them.
+        if known.members != data.members:
             why = f"{data.labels} has other labels here"
             raise SerdeError("serde.invalid", path=path, why=why)
         return known

@@ -18,7 +18,7 @@ from asn_kinerja.errors import SerdeError
 from asn_kinerja.formula.kinds import Kind
 from asn_kinerja.formula.nodes import Expr
 
-__all__ = ["CONVERTER", "plain", "structured"]
+__all__ = ["plain", "structured"]
 
 _T = TypeVar("_T")
 
@@ -39,10 +39,6 @@ def _node(value: Any, _: type[Expr]) -> Expr:
         message = f"{value!r} is no reference to a node"
         raise TypeError(message)
     return value
-
-
-def _text(member: StrEnum) -> str:
-    return str(member.value)
 
 
 def _member(value: Any, enum: type[StrEnum]) -> StrEnum:
@@ -69,7 +65,6 @@ def _converter() -> Converter:
         made.register_structure_hook(plain_kind, _exactly)
     for enum in (Standing, Force):
         made.register_structure_hook(enum, _member)
-        made.register_unstructure_hook(enum, _text)
     made.register_structure_hook(date, _date)
     made.register_unstructure_hook(date, date.isoformat)
     # The base class alone: a node itself is read as a record, not as a reference.
@@ -79,7 +74,7 @@ def _converter() -> Converter:
 
 
 #: Reads and writes records; nothing is ever registered on it later.
-CONVERTER = _converter()
+_CONVERTER = _converter()
 
 
 def plain(value: object) -> Any:
@@ -91,7 +86,7 @@ def plain(value: object) -> Any:
     Returns:
         Dicts, lists, texts and whole numbers.
     """
-    return CONVERTER.unstructure(value)
+    return _CONVERTER.unstructure(value)
 
 
 def structured(data: object, kind: type[_T], path: str) -> _T:
@@ -109,7 +104,7 @@ def structured(data: object, kind: type[_T], path: str) -> _T:
         SerdeError: Naming every place that is wrong.
     """
     try:
-        return CONVERTER.structure(data, kind)
+        return _CONVERTER.structure(data, kind)
     except (BaseValidationError, TypeError, ValueError, KeyError, AttributeError) as error:
         told = transform_error(error, path=path)
         raise SerdeError("serde.invalid", path=path, why="; ".join(told)) from error
