@@ -14,8 +14,10 @@ import pytest
 from docs.buat_halaman import LANGUAGES, glossary, modules, pages, policies
 
 import asn_kinerja
-from asn_kinerja import Label, Policy
+from asn_kinerja import Citation, Label, Policy, Setting
+from asn_kinerja.formula.nodes import Fact, Named
 from asn_kinerja.formula.schema import Collection
+from asn_kinerja.formula.walk import nodes, unique
 
 DOCS = Path(__file__).parents[2] / "docs"
 PAGES = sorted(path.relative_to(DOCS).as_posix() for path in DOCS.rglob("*.md"))
@@ -87,6 +89,29 @@ def regulations_of(policy: Policy) -> set[str]:
     return {cite.regulation for cite in policy.citations}
 
 
+def steps() -> Iterator[tuple[str, Named]]:
+    """Every step that has a line in the glossary."""
+    for _, policy in exported_policies():
+        for step in unique(Named, policy.roots):
+            if step.name in glossary()["fakta_dan_hasil"]:
+                yield step.name, step
+
+
+def stands_in(cite: Citation | None, articles: str) -> bool:
+    """Whether a line names the regulation, the pasal and the annex of a citation."""
+    if cite is None:
+        return False
+    named = next((a for a in articles.split("; ") if a.startswith(cite.regulation)), "")
+    numbers = re.findall(r"\d+", named.removeprefix(cite.regulation))
+    pasal = re.findall(r"^\d+", str(cite.pasal))
+    return bool(named) and set(pasal) <= set(numbers) and (cite.lampiran or "") in named
+
+
+def articles_under(step: Named) -> list[Citation | None]:
+    """What a step and everything that it is computed from rest on."""
+    return [each.cite for each in nodes(step) if isinstance(each, Named | Setting)]
+
+
 class TestGlossary:
     def test_it_has_exactly_the_exported_policies(self) -> None:
         """Every constant of a regulation has its line, and every line its constant."""
@@ -130,6 +155,32 @@ class TestGlossary:
             name
             for name, (article, *_) in entries.items()
             if not any(each in article for each in known[name])
+        ]
+
+        assert strangers == []
+
+    def test_every_step_stands_with_the_article_that_it_cites_itself(self) -> None:
+        """Its regulation, its pasal and its annex; a page number may say more."""
+        entries = glossary()["fakta_dan_hasil"]
+        strangers = [
+            (name, str(step.cite))
+            for name, step in steps()
+            if not stands_in(step.cite, entries[name][0])
+        ]
+
+        assert strangers == []
+
+    def test_no_step_stands_with_an_article_that_nothing_under_it_cites(self) -> None:
+        """Names that are also facts of other policies may have the articles of those."""
+        facts = {fact.name for _, p in exported_policies() for fact in unique(Fact, p.roots)}
+        rests: dict[str, list[Citation | None]] = {}
+        for name, step in steps():
+            rests.setdefault(name, []).extend(articles_under(step))
+        strangers = [
+            (name, article)
+            for name in set(rests) - facts
+            for article in glossary()["fakta_dan_hasil"][name][0].split("; ")
+            if not any(stands_in(cite, article) for cite in rests[name])
         ]
 
         assert strangers == []
