@@ -1,4 +1,4 @@
-"""The fifteen node kinds of a formula, and the operators that build them.
+"""Nine kinds of nodes, and the operators of a formula; `choices` and `setting` have the others.
 
 Rule 1: a node is a frozen value; equal formulas are equal, hash alike and pickle.
 Rule 2: a node knows its kind when it is built, so what cannot be right cannot be
