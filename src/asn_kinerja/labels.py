@@ -55,6 +55,11 @@ class Label(StrEnum):
         Raises:
             UnknownLabelError: If no member is spelled so; the error names the
                 accepted labels and the nearest one.
+
+        Examples:
+            >>> from asn_kinerja.regulations.permenpanrb_6_2022 import Rating
+            >>> Rating.parse("diatas_ekspektasi")
+            <Rating.DI_ATAS_EKSPEKTASI: 'Di Atas Ekspektasi'>
         """
         return cls(LabelSet.of(cls).find(text))
 
@@ -93,6 +98,9 @@ class LabelSet:
         members: The official texts.
         spellings: Other accepted spellings, each with the text it stands for.
         kind: The enum whose members are handed out, if there is one.
+
+    Raises:
+        UnknownLabelError: If there is no label, or two that nobody could tell apart.
 
     Examples:
         >>> LabelSet("warna", ("hijau", "merah")).find("HIJAU")

@@ -35,6 +35,13 @@ class WhyNot:
         actual: The value it has; `None` where it is not decided.
         wanted: The value that was asked about.
         ways: Every way to that value, the one with the fewest unmet conditions first.
+
+    Examples:
+        >>> from asn_kinerja import Policy, fact, when
+        >>> node = when(fact("n") > 5).then("baik").otherwise("kurang")
+        >>> answer = Policy("contoh", outputs={"mutu": node}).evaluate(n=4).why_not("mutu", "baik")
+        >>> answer.actual, answer.wanted, len(answer.ways)
+        ('kurang', 'baik', 1)
     """
 
     output: str
@@ -50,6 +57,15 @@ class WhyNot:
 
         Returns:
             A tree of lines, the nearest way first.
+
+        Examples:
+            >>> from asn_kinerja import Policy, fact, when
+            >>> node = when(fact("n") > 5).then("baik").otherwise("kurang")
+            >>> outcome = Policy("contoh", outputs={"mutu": node}).evaluate(n=4)
+            >>> print(outcome.why_not("mutu", "baik").explain("en"))
+            mutu is kurang, not baik. To be baik:
+            └─ Way 1
+               └─ unmet: n > 5 (now 4), 2 away
         """
         facts = {"output": self.output, "wanted": plain(self.wanted, lang)}
         if self.actual == self.wanted:
@@ -88,6 +104,12 @@ def why_not(output: Named, value: Value | int, trace: Trace) -> WhyNot:
     Raises:
         UnknownLabelError: If *value* is no label of the output.
         FormulaError: If *value* is of another kind than the output.
+
+    Examples:
+        >>> from asn_kinerja import Policy, fact
+        >>> outcome = Policy("contoh", outputs={"dua_kali": fact("n") * 2}).evaluate(n=4)
+        >>> print(why_not(outcome.policy.outputs["dua_kali"], 8, outcome.trace).explain("en"))
+        dua_kali is 8 already.
     """
     wanted = _wanted(output, value)
     code = trace.code(output)
