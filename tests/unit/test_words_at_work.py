@@ -257,7 +257,9 @@ class TestWhyNotNumbers:
     @pytest.mark.parametrize(
         "bound, at, gap", [("5.25", "5.1", "0.2"), ("5.5", "5.1", "0.4"), ("6", "5.1", "0.9")]
     )
-    def test_a_gap_is_in_the_units_of_the_number_not_of_the_bound(self, bound: str, at: str, gap: str) -> None:
+    def test_a_gap_is_in_the_units_of_the_number_not_of_the_bound(
+        self, bound: str, at: str, gap: str
+    ) -> None:
         n = fact("n", places=1)
         node = when(n >= bound).then("ya").otherwise("tidak")
         outcome = Policy("uji", outputs={"x": node}).evaluate(n=Decimal(at))
