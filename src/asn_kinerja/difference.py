@@ -37,6 +37,12 @@ class Change:
     Args:
         before: How it reads in the first policy.
         after: How it reads in the second.
+
+    Examples:
+        >>> from asn_kinerja import Policy, fact, setting
+        >>> rule = Policy("contoh", outputs={"x": fact("n") * setting("kali", 2)})
+        >>> rule.diff(rule.replace(kali=3)).settings["kali"]
+        Change(before='2', after='3')
     """
 
     before: Text | None
@@ -66,6 +72,12 @@ class Difference:
         steps: Steps with another formula, ground, force, meaning or part to play.
         facts: Facts that only one of them asks for, or that are other in the two.
         in_force: The lives of the two, if they differ.
+
+    Examples:
+        >>> from asn_kinerja import Policy, fact, setting
+        >>> rule = Policy("contoh", outputs={"x": fact("n") * setting("kali", 2)})
+        >>> bool(rule.diff(rule)), bool(rule.diff(rule.replace(kali=3)))
+        (False, True)
     """
 
     settings: Mapping[str, Change]
@@ -85,6 +97,12 @@ class Difference:
 
         Returns:
             The lines.
+
+        Examples:
+            >>> from asn_kinerja import Policy, fact, setting
+            >>> rule = Policy("contoh", outputs={"x": fact("n") * setting("kali", 2)})
+            >>> rule.diff(rule.replace(kali=3)).explain("en")
+            'kali: 2 → 3'
         """
         return "\n".join(self._lines(lang)) if self else sentence("diff.same").said(lang)
 
@@ -109,6 +127,12 @@ def difference(one: Policy, other: Policy) -> Difference:
 
     Returns:
         What differs, named by what the parts are called.
+
+    Examples:
+        >>> from asn_kinerja import Policy, fact, setting
+        >>> rule = Policy("contoh", outputs={"x": fact("n") * setting("kali", 2)})
+        >>> print(difference(rule, rule.replace(kali=3)))
+        kali: 2 → 3
     """
     return Difference(
         _changes(_settings(one), _settings(other)),

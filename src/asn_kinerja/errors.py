@@ -93,19 +93,55 @@ class FormulaError(AsnKinerjaError, ValueError):
 
     The `code` says which construction check failed and `facts` holds what the
     check found (the holes of the bands, the missing cells of a table, …).
+
+    Examples:
+        >>> from asn_kinerja import bands, fact
+        >>> try:
+        ...     bands(fact("nilai", low=0, high=100), {"76-90": "baik", "< 76": "kurang"})
+        ... except FormulaError as error:
+        ...     error.code, error.facts["values"]
+        ('formula.gap', '91 – 100')
     """
 
 
 class UnknownLabelError(AsnKinerjaError, ValueError):
-    """A label that its set does not have; `facts["nearest"]` is the best guess."""
+    """A label that its set does not have; `facts["nearest"]` is the best guess.
+
+    Examples:
+        >>> from asn_kinerja.regulations.pp_30_2019 import Predikat
+        >>> try:
+        ...     Predikat.parse("Biak")
+        ... except UnknownLabelError as error:
+        ...     error.facts["nearest"]
+        'Baik'
+    """
 
 
 class NoRegulationInForceError(AsnKinerjaError, LookupError):
-    """A date that no regulation of the book covers."""
+    """A date that no regulation of the book covers.
+
+    Examples:
+        >>> from datetime import date
+        >>> from asn_kinerja.regulations import in_force
+        >>> try:
+        ...     in_force(date(2013, 12, 31))
+        ... except NoRegulationInForceError as error:
+        ...     error.facts["on"]
+        '2013-12-31'
+    """
 
 
 class IncompleteOutcomeError(AsnKinerjaError, KeyError):
-    """An output that is not decided, because facts are missing."""
+    """An output that does not exist, or is not decided because facts are missing.
+
+    Examples:
+        >>> from asn_kinerja import Policy, fact
+        >>> try:
+        ...     Policy("contoh", outputs={"dua_kali": fact("n") * 2}).evaluate()["dua_kali"]
+        ... except IncompleteOutcomeError as error:
+        ...     error.message("en")
+        'dua_kali is not decided yet; missing: n'
+    """
 
     def __str__(self) -> str:
         """Say the sentence, not the quoted key that `KeyError` would print."""
@@ -121,7 +157,16 @@ class UnknownOutputError(AsnKinerjaError, KeyError):
 
 
 class SerdeError(AsnKinerjaError, ValueError):
-    """A document that is not a valid policy or outcome of this version."""
+    """A document that is not a valid policy or outcome of this version.
+
+    Examples:
+        >>> from asn_kinerja.serde import from_dict
+        >>> try:
+        ...     from_dict({"kind": "skp"})
+        ... except SerdeError as error:
+        ...     error.facts["path"]
+        '$.kind'
+    """
 
 
 class FactError(AsnKinerjaError, ValueError):
@@ -150,6 +195,10 @@ class FactError(AsnKinerjaError, ValueError):
 
         Returns:
             The path and one sentence.
+
+        Examples:
+            >>> FactError("policy.fact_twice", path="target").message("en")
+            'target: is given twice'
         """
         return f"{self.path}: {super().message(lang)}"
 
@@ -164,10 +213,30 @@ class InvalidFactsError(ExceptionGroup[FactError], ValueError):
     Args:
         message: What was being evaluated.
         errors: One `FactError` for each problem, in the order of the facts.
+
+    Examples:
+        >>> from asn_kinerja import Policy, fact
+        >>> try:
+        ...     Policy("contoh", outputs={"dua_kali": fact("n") * 2}).evaluate(n=True, m=1)
+        ... except InvalidFactsError as group:
+        ...     [error.path for error in group.exceptions]
+        ['n', 'm']
     """
 
     def derive(self, excs: Sequence[FactError], /) -> InvalidFactsError:  # type: ignore[override]
-        """Keep the class when `except*` splits the group."""
+        """Keep the class when `except*` splits the group.
+
+        Args:
+            excs: Some of the problems.
+
+        Returns:
+            A group of those.
+
+        Examples:
+            >>> group = InvalidFactsError("contoh", [FactError("policy.fact_twice", path="n")])
+            >>> type(group.derive(group.exceptions)).__name__
+            'InvalidFactsError'
+        """
         return InvalidFactsError(self.message, excs)
 
     def __str__(self) -> str:

@@ -40,12 +40,16 @@ _LITERAL = r"([+-]?\d+(?:\.\d+)?)\s*(%?)"
 class Rounding(StrEnum):
     """How a quotient becomes a number of so many decimals.
 
-    `HALF_UP` rounds the half away from zero, as the printed examples of the
-    regulations do.
+    `HALF_UP` takes the nearest, a half away from zero, as the printed examples of
+    the regulations do. `HALF_EVEN` takes the nearest, a half to the even neighbour.
+    `DOWN` drops the rest: towards zero. `FLOOR` takes the next number below and
+    `CEILING` the next above, whatever the sign.
 
     Examples:
-        >>> quotient(5, 2, Rounding.HALF_UP), quotient(-5, 2, Rounding.HALF_UP)
-        (3, -3)
+        >>> [quotient(5, 2, mode) for mode in Rounding]
+        [3, 2, 2, 2, 3]
+        >>> [quotient(-5, 2, mode) for mode in Rounding]
+        [-3, -2, -2, -3, -2]
     """
 
     HALF_UP = "half_up"

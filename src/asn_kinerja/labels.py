@@ -57,6 +57,11 @@ class Label(StrEnum):
             UnknownLabelError: If no member is spelled so; the error names the
                 accepted labels and the nearest one. Also if two members claim one
                 spelling.
+
+        Examples:
+            >>> from asn_kinerja.regulations.permenpanrb_6_2022 import Rating
+            >>> Rating.parse("diatas_ekspektasi")
+            <Rating.DI_ATAS_EKSPEKTASI: 'Di Atas Ekspektasi'>
         """
         return cls(LabelSet.of(cls).find(text))
 

@@ -38,6 +38,12 @@ class Missing(str):
             refuses a value.
         blocks: The outputs that cannot be decided without it.
         reason: What the rule says, where the rule itself refuses a value.
+
+    Examples:
+        >>> from asn_kinerja import Policy, fact
+        >>> (missing,) = Policy("contoh", outputs={"dua_kali": fact("n") * 2}).evaluate().missing
+        >>> missing, missing.blocks
+        ('n', ('dua_kali',))
     """
 
     __slots__ = ("blocks", "reason")
@@ -75,6 +81,14 @@ class Breach:
         force: How strongly it binds; `MUST` is an error of those who decided, `SHOULD`
             a warning, anything less a remark.
         cite: Where it stands.
+
+    Examples:
+        >>> from asn_kinerja import Policy, fact
+        >>> n = fact("n")
+        >>> norm = (n <= 8).named("wajar", force=Force.SHOULD, meaning="n sebaiknya sampai 8")
+        >>> (breach,) = Policy("contoh", outputs={"x": n}, checks=[norm]).evaluate(n=9).warnings
+        >>> str(breach), breach.force
+        ('n sebaiknya sampai 8', <Force.SHOULD: 'should'>)
     """
 
     name: str
@@ -98,6 +112,12 @@ class Outcome(Mapping[str, "Value | None"]):
         policy: The policy that was evaluated.
         inputs: The facts in whole units.
         registers: Everything the run computed.
+
+    Examples:
+        >>> from asn_kinerja import Policy, fact
+        >>> outcome = Policy("contoh", outputs={"dua_kali": fact("n") * 2}).evaluate(n=4)
+        >>> dict(outcome), outcome.is_complete, dict(outcome.facts)
+        ({'dua_kali': Decimal('8')}, True, {'n': Decimal('4')})
     """
 
     policy: Policy
@@ -251,6 +271,15 @@ class Outcome(Mapping[str, "Value | None"]):
         Raises:
             UnknownOutputError: If there is no such output.
             UnknownLabelError: If *value* is no label of the output.
+            FormulaError: If *value* is of another kind than the output.
+
+        Examples:
+            >>> from asn_kinerja.regulations import pp_30_2019
+            >>> facts = {"nilai_skp": 115, "nilai_perilaku": 112, "ide_baru": False}
+            >>> outcome = pp_30_2019.NILAI_KINERJA.evaluate(facts, pendapat_rekan_dan_bawahan=False)
+            >>> (way,) = outcome.why_not("predikat", "Sangat Baik").ways
+            >>> [(need.holds, need.actual) for need in way]
+            [(True, Decimal('114.100')), (False, False)]
         """
         from asn_kinerja.why_not import why_not
 
@@ -266,6 +295,17 @@ class Outcome(Mapping[str, "Value | None"]):
 
         Returns:
             A tree of lines.
+
+        Examples:
+            >>> from asn_kinerja import Policy, fact
+            >>> policy = Policy("contoh", outputs={"dua_kali": fact("n") * 2})
+            >>> print(policy.evaluate(n=4).explain("en"))
+            contoh
+            │  contoh @ ...
+            └─ dua_kali = 8
+               │  = n × 2
+               │  = 4 × 2
+               └─ n = 4
         """
         from asn_kinerja.display.tree import drawn
 
@@ -279,6 +319,12 @@ class Outcome(Mapping[str, "Value | None"]):
 
         Returns:
             The tree.
+
+        Examples:
+            >>> from asn_kinerja import Policy, fact
+            >>> outcome = Policy("contoh", outputs={"dua_kali": fact("n") * 2}).evaluate(n=4)
+            >>> [branch.text for branch in outcome.explanation("en").branches]
+            ['dua_kali = 8']
         """
         from asn_kinerja.explanation import explanation
 

@@ -83,12 +83,12 @@ class Policy:
     Args:
         id: Its name, e.g. `"pp_30_2019.NILAI_KINERJA"` or `"kota-ambon/capaian"`.
         outputs: For each result its formula.
-        settings: Other values for settings of the formulas, as `replace` takes them.
         in_force: When the rule applies; `None` where nobody says.
         title: What it is, for people.
         requires: Named tests of facts together; where one fails, the facts are invalid.
         checks: Named tests of norms, each with a force; where one fails, the outcome
             warns.
+        settings: Other values for settings of the formulas, as `replace` takes them.
 
     Raises:
         FormulaError: If the formulas cannot be a rule: one name with two meanings, a fact
@@ -191,7 +191,7 @@ class Policy:
         """A short fingerprint of the formulas and settings, the same everywhere."""
         from asn_kinerja.formula.document import fingerprint
 
-        return fingerprint(outputs=self.steps, requires=self.requires, checks=self.checks)
+        return fingerprint(outputs=self.results, requires=self.requires, checks=self.checks)
 
     def evaluate(self, facts: Mapping[str, Any] | None = None, /, **named: Any) -> Outcome:
         """Apply the rule to one case.
@@ -318,6 +318,11 @@ class Policy:
 
         Returns:
             The line.
+
+        Examples:
+            >>> from asn_kinerja.regulations import pp_30_2019
+            >>> pp_30_2019.NILAI_KINERJA.headline("en")
+            'pp_30_2019.NILAI_KINERJA @ ..., in force 1 July 2021 to 31 December 2021'
         """
         line = f"{self.id} @ {self.version}"
         if self.in_force is None:
@@ -333,6 +338,16 @@ class Policy:
 
         Returns:
             A tree of lines.
+
+        Examples:
+            >>> from asn_kinerja.formula.build import fact
+            >>> print(Policy("contoh", outputs={"dua_kali": fact("n") * 2}).explain("en"))
+            contoh
+            │  contoh @ ...
+            ├─ Outputs
+            │  └─ dua_kali = n × 2
+            └─ Facts
+               └─ n — number(0)
         """
         from asn_kinerja.display.tree import drawn
 
@@ -346,6 +361,12 @@ class Policy:
 
         Returns:
             The tree.
+
+        Examples:
+            >>> from asn_kinerja.formula.build import fact
+            >>> tree = Policy("contoh", outputs={"dua_kali": fact("n") * 2}).description("en")
+            >>> [branch.text for branch in tree.branches]
+            ['Outputs', 'Facts']
         """
         from asn_kinerja.explanation import description
 

@@ -37,6 +37,13 @@ class WhyNot:
         ways: The nearest ways to that value that were found, at most twelve, the one
             with the fewest unmet conditions first.
         all_seen: Whether these are all the ways there are.
+
+    Examples:
+        >>> from asn_kinerja import Policy, fact, when
+        >>> node = when(fact("n") > 5).then("baik").otherwise("kurang")
+        >>> answer = Policy("contoh", outputs={"mutu": node}).evaluate(n=4).why_not("mutu", "baik")
+        >>> answer.actual, answer.wanted, len(answer.ways)
+        ('kurang', 'baik', 1)
     """
 
     output: str
@@ -53,6 +60,15 @@ class WhyNot:
 
         Returns:
             A tree of lines, the nearest way first.
+
+        Examples:
+            >>> from asn_kinerja import Policy, fact, when
+            >>> node = when(fact("n") > 5).then("baik").otherwise("kurang")
+            >>> outcome = Policy("contoh", outputs={"mutu": node}).evaluate(n=4)
+            >>> print(outcome.why_not("mutu", "baik").explain("en"))
+            mutu is kurang, not baik. To be baik:
+            └─ Way 1
+               └─ unmet: n > 5 (now 4), 2 away
         """
         return drawn(self.explanation(lang))
 
@@ -103,6 +119,12 @@ def why_not(output: Named, value: Value | int, trace: Trace) -> WhyNot:
     Raises:
         UnknownLabelError: If *value* is no label of the output.
         FormulaError: If *value* is of another kind than the output.
+
+    Examples:
+        >>> from asn_kinerja import Policy, fact
+        >>> outcome = Policy("contoh", outputs={"dua_kali": fact("n") * 2}).evaluate(n=4)
+        >>> print(why_not(outcome.policy.outputs["dua_kali"], 8, outcome.trace).explain("en"))
+        dua_kali is 8 already.
     """
     wanted = _wanted(output, value)
     code = trace.code(output)

@@ -41,18 +41,9 @@ def as_written(outcome: Outcome, expect: Case) -> Case:
     }
 
 
-@pytest.mark.parametrize("case", WORKED)
-def test_worked_case(case: Case) -> None:
-    """A worked case comes out as printed, and complete."""
-    outcome = outcome_of(case)
-
-    assert case["expect"] == as_written(outcome, case["expect"])
-    assert outcome.is_complete
-
-
-@pytest.mark.parametrize("case", EVALUATED)
-def test_case_of_the_annex(case: Case) -> None:
-    """A case of the annexes of PermenPANRB 6/2022 follows the norm of the text."""
+@pytest.mark.parametrize("case", [*WORKED, *EVALUATED])
+def test_case(case: Case) -> None:
+    """A worked case comes out as printed, a case of the annexes as the norm says; both whole."""
     outcome = outcome_of(case)
 
     assert case["expect"] == as_written(outcome, case["expect"])

@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-import importlib
-import inspect
-import pkgutil
 import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from types import ModuleType
 
 import pytest
 from docs.buat_halaman import LANGUAGES, glossary, modules, pages, policies
 
-import asn_kinerja
-from asn_kinerja import Label, Policy
+from asn_kinerja import Citation, Label, Policy, Setting
+from asn_kinerja.formula.fact import Fact
+from asn_kinerja.formula.nodes import Named
 from asn_kinerja.formula.schema import Collection
+from asn_kinerja.formula.walk import nodes, unique
 
 DOCS = Path(__file__).parents[2] / "docs"
 PAGES = sorted(path.relative_to(DOCS).as_posix() for path in DOCS.rglob("*.md"))
@@ -87,6 +85,29 @@ def regulations_of(policy: Policy) -> set[str]:
     return {cite.regulation for cite in policy.citations}
 
 
+def steps() -> Iterator[tuple[str, Named]]:
+    """Every step that has a line in the glossary."""
+    for _, policy in exported_policies():
+        for step in unique(Named, policy.roots):
+            if step.name in glossary()["fakta_dan_hasil"]:
+                yield step.name, step
+
+
+def stands_in(cite: Citation | None, articles: str) -> bool:
+    """Whether a line names the regulation, the pasal and the annex of a citation."""
+    if cite is None:
+        return False
+    named = next((a for a in articles.split("; ") if a.startswith(cite.regulation)), "")
+    numbers = re.findall(r"\d+", named.removeprefix(cite.regulation))
+    pasal = re.findall(r"^\d+", str(cite.pasal))
+    return bool(named) and set(pasal) <= set(numbers) and (cite.lampiran or "") in named
+
+
+def articles_under(step: Named) -> list[Citation | None]:
+    """What a step and everything that it is computed from rest on."""
+    return [each.cite for each in nodes(step) if isinstance(each, Named | Setting)]
+
+
 class TestGlossary:
     def test_it_has_exactly_the_exported_policies(self) -> None:
         """Every constant of a regulation has its line, and every line its constant."""
@@ -134,6 +155,32 @@ class TestGlossary:
 
         assert strangers == []
 
+    def test_every_step_stands_with_the_article_that_it_cites_itself(self) -> None:
+        """Its regulation, its pasal and its annex; a page number may say more."""
+        entries = glossary()["fakta_dan_hasil"]
+        strangers = [
+            (name, str(step.cite))
+            for name, step in steps()
+            if not stands_in(step.cite, entries[name][0])
+        ]
+
+        assert strangers == []
+
+    def test_no_step_stands_with_an_article_that_nothing_under_it_cites(self) -> None:
+        """Names that are also facts of other policies may have the articles of those."""
+        facts = {fact.name for _, p in exported_policies() for fact in unique(Fact, p.roots)}
+        rests: dict[str, list[Citation | None]] = {}
+        for name, step in steps():
+            rests.setdefault(name, []).extend(articles_under(step))
+        strangers = [
+            (name, article)
+            for name in set(rests) - facts
+            for article in glossary()["fakta_dan_hasil"][name][0].split("; ")
+            if not any(stands_in(cite, article) for cite in rests[name])
+        ]
+
+        assert strangers == []
+
     @pytest.mark.parametrize("section", glossary())
     def test_every_line_is_an_article_and_two_meanings(self, section: str) -> None:
         """None is empty, and the lines of a section are in alphabetical order."""
@@ -143,57 +190,20 @@ class TestGlossary:
         assert sorted(entries, key=str.casefold) == list(entries)
 
 
-def every_module() -> Iterator[ModuleType]:
-    yield asn_kinerja
-    for found in pkgutil.walk_packages(asn_kinerja.__path__, "asn_kinerja."):
-        yield importlib.import_module(found.name)
-
-
-def exported() -> Iterator[tuple[str, object]]:
-    for module in every_module():
-        for name in getattr(module, "__all__", ()):
-            yield f"{module.__name__}.{name}", getattr(module, name)
-
-
-def own_docstring(value: object) -> str | None:
-    """A class without a docstring of its own would show that of its base."""
-    return vars(value).get("__doc__") if isinstance(value, type) else inspect.getdoc(value)
-
-
-class TestReference:
-    def test_every_module_says_what_it_knows(self) -> None:
-        """The first line is its subject."""
-        assert [each.__name__ for each in every_module() if not each.__doc__] == []
-
-    def test_every_exported_class_and_function_has_a_docstring(self) -> None:
-        """Of `asn_kinerja` and of each module's `__all__`."""
-        silent = [
-            path
-            for path, value in exported()
-            if (inspect.isroutine(value) or isinstance(value, type)) and not own_docstring(value)
-        ]
-
-        assert silent == []
+class TestLaw:
+    """A constant cannot have a docstring, and a set of labels must say where it stands."""
 
     def test_every_exported_policy_has_a_title_in_both_languages(self) -> None:
-        """A constant cannot have a docstring; the title is what a policy says of itself."""
+        """The title is what a policy says of itself; its steps cite the articles."""
         untitled = [
-            path
-            for path, value in exported()
-            if isinstance(value, Policy) and value.id in {value.title.id, value.title.en}
+            name for name, each in exported_policies() if each.id in {each.title.id, each.title.en}
         ]
 
         assert untitled == []
 
-    @pytest.mark.parametrize("lang", LANGUAGES)
-    def test_every_name_of_the_root_has_its_place(self, lang: str) -> None:
-        """Listed as a member of `asn_kinerja`, or shown with its whole module."""
-        text = "".join(read(page) for page in PAGES if page.startswith(f"{lang}/referensi/"))
-        shown = re.findall(r"^::: (asn_kinerja\.[a-z_.]+)$", text, flags=re.MULTILINE)
-        placed = {name for module in shown for name in importlib.import_module(module).__all__}
-        placed.update(re.findall(r"\w+", " ".join(re.findall(r"members: \[(.*)\]", text))))
-
-        assert set(asn_kinerja.__all__) - placed == set()
+    def test_every_exported_policy_cites_an_article(self) -> None:
+        """What `Dasar hukum` is in a docstring, the citations are on the page of a policy."""
+        assert [name for name, each in exported_policies() if not each.citations] == []
 
     def test_no_set_of_labels_is_left_without_an_article(self) -> None:
         """The docstring of an enum of a regulation says where its labels stand."""

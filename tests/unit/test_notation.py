@@ -48,6 +48,10 @@ UNIT = rows("unit", at_least=1)
 NILAI, BULAN, IKUT = UNIT.fact("nilai"), UNIT.fact("bulan", low=1), UNIT.flag("ikut")
 
 
+def in_both_languages(node: Expr) -> tuple[str, str]:
+    return notation(node, "id"), notation(node, "en")
+
+
 class TestLeaves:
     def test_names_of_facts_settings_and_steps(self) -> None:
         assert [by_name(node) for node in (A, BATAS, (A + 1).named("langkah"))] == [
@@ -93,15 +97,13 @@ class TestConstants:
         ],
     )
     def test_indonesian_has_a_decimal_comma(self, value: Like, id_: str, en: str) -> None:
-        assert (notation(as_expr(value)), notation(as_expr(value), "en")) == (id_, en)
+        assert in_both_languages(as_expr(value)) == (id_, en)
 
     def test_what_is_absent_by_rule(self) -> None:
-        assert (notation(absent(), "id"), notation(absent(), "en")) == ("tidak ada", "none")
+        assert in_both_languages(absent()) == ("tidak ada", "none")
 
     def test_what_the_rule_refuses_to_say(self) -> None:
-        reason = undecided(Text("celah", "gap"))
-
-        assert (notation(reason, "id"), notation(reason, "en")) == ("celah", "gap")
+        assert in_both_languages(undecided(Text("celah", "gap"))) == ("celah", "gap")
 
 
 class TestArithmetic:
@@ -302,7 +304,7 @@ class TestChoices:
         ],
     )
     def test_is_written_so(self, node: Expr, id_: str, en: str) -> None:
-        assert (notation(node), notation(node, "en")) == (id_, en)
+        assert in_both_languages(node) == (id_, en)
 
 
 class TestInterval:
@@ -362,7 +364,7 @@ class TestRows:
         ],
     )
     def test_is_written_so(self, node: Expr, id_: str, en: str) -> None:
-        assert (notation(node), notation(node, "en")) == (id_, en)
+        assert in_both_languages(node) == (id_, en)
 
 
 class Penengah:

@@ -7,8 +7,9 @@ from itertools import product
 from typing import Any
 
 import pytest
+from tests.unit.asking import MUTU, F, Mutu, outcome
 
-from asn_kinerja import Label, Outcome, Policy, fact, flag, label, table, when
+from asn_kinerja import Policy, fact, flag, table, when
 from asn_kinerja.errors import (
     AsnKinerjaError,
     FormulaError,
@@ -16,25 +17,12 @@ from asn_kinerja.errors import (
     UnknownOutputError,
 )
 from asn_kinerja.formula.fact import Fact
-from asn_kinerja.formula.nodes import Compare, Expr, Like
+from asn_kinerja.formula.nodes import Compare, Expr
 from asn_kinerja.formula.why import Condition
 from asn_kinerja.regulations import pp_30_2019
 from asn_kinerja.regulations.permenpanrb_6_2022 import PREDIKAT_KINERJA, Predikat, Rating
 
-
-class Mutu(Label):
-    BAIK = "Baik", "B"
-    CUKUP = "Cukup", "C"
-    KURANG = "Kurang", "K"
-
-
-A, C = fact("a", places=1), fact("c")
-F = flag("f")
-MUTU = label("mutu", Mutu)
-
-
-def outcome(node: Like, /, **given: object) -> Outcome:
-    return Policy("uji", outputs={"hasil": node}).evaluate(given)
+A = fact("a", places=1)
 
 
 class TestAnswer:

@@ -18,6 +18,10 @@ class Branch:
         text: The line itself.
         notes: Lines that belong to it.
         branches: What it rests on.
+
+    Examples:
+        >>> Branch("a", branches=(Branch("b"),)).branches[0].text
+        'b'
     """
 
     text: str

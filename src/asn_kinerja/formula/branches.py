@@ -25,28 +25,89 @@ __all__ = ["Band", "Case", "Chain", "at_least", "bands", "below", "between", "ta
 
 @frozen(eq=False, repr=False)
 class Case:
-    """A test that waits for the value it leads to."""
+    """A test that waits for the value it leads to.
+
+    Args:
+        cases: The tests before it, each with its value.
+        test: The test.
+
+    Examples:
+        >>> from asn_kinerja import flag
+        >>> type(when(flag("lulus"))).__name__
+        'Case'
+    """
 
     cases: tuple[tuple[Expr, Expr], ...]
     test: Expr
 
     def then(self, value: Like) -> Chain:
-        """Say the value where the test holds."""
+        """Say the value where the test holds.
+
+        Args:
+            value: A node, a number, a label or a flag.
+
+        Returns:
+            The cases, waiting for `.when(…)` or `.otherwise(…)`.
+
+        Examples:
+            >>> from asn_kinerja import flag
+            >>> type(when(flag("lulus")).then("ya")).__name__
+            'Chain'
+        """
         return Chain((*self.cases, (self.test, as_expr(value))))
 
 
 @frozen(eq=False, repr=False)
 class Chain:
-    """Cases that wait for another case or for the value otherwise."""
+    """Cases that wait for another case or for the value otherwise.
+
+    Args:
+        cases: The tests so far, each with its value.
+
+    Examples:
+        >>> from asn_kinerja import flag
+        >>> len(when(flag("lulus")).then("ya").cases)
+        1
+    """
 
     cases: tuple[tuple[Expr, Expr], ...]
 
     def when(self, test: Like) -> Case:
-        """Add a test, asked only where no earlier one held."""
+        """Add a test, asked only where no earlier one held.
+
+        Args:
+            test: A flag.
+
+        Returns:
+            The case, waiting for `.then(…)`.
+
+        Examples:
+            >>> from asn_kinerja import fact
+            >>> n = fact("n")
+            >>> when(n > 90).then("A").when(n > 75).then("B").otherwise("C").kind.members
+            ('A', 'B', 'C')
+        """
         return Case(self.cases, as_test(test))
 
     def otherwise(self, value: Like) -> When:
-        """Say the value where no test held; this makes the node."""
+        """Say the value where no test held; this makes the node.
+
+        Args:
+            value: A node, a number, a label or a flag.
+
+        Returns:
+            The node.
+
+        Raises:
+            FormulaError: If a test is no flag, or the values are of different kinds.
+            UnknownLabelError: If a text is no label of the set of the other values.
+
+        Examples:
+            >>> from asn_kinerja import Policy, flag
+            >>> rule = Policy("contoh", outputs={"x": when(flag("lulus")).then(10).otherwise(0)})
+            >>> rule.evaluate(lulus=False)["x"]
+            Decimal('0')
+        """
         return When(self.cases, as_expr(value))
 
 
@@ -69,7 +130,18 @@ def when(test: Like) -> Case:
 
 @frozen
 class Band:
-    """The bounds of a band whose ends are settings or constants."""
+    """The bounds of a band whose ends are settings or constants.
+
+    Args:
+        low: The lower bound; `None` if there is none.
+        high: The upper bound; `None` if there is none.
+        low_closed: Whether the lower bound itself belongs to the band.
+        high_closed: Whether the upper bound itself belongs to the band.
+
+    Examples:
+        >>> at_least(76) == Band(as_expr(76), None)
+        True
+    """
 
     low: Expr | None
     high: Expr | None
@@ -85,6 +157,11 @@ def at_least(low: Like) -> Band:
 
     Returns:
         The band.
+
+    Examples:
+        >>> from asn_kinerja import fact
+        >>> bands(fact("nilai"), {at_least(76): "baik", below(76): "kurang"}).kind.members
+        ('baik', 'kurang')
     """
     return Band(as_expr(low), None)
 
@@ -97,6 +174,10 @@ def below(high: Like) -> Band:
 
     Returns:
         The band.
+
+    Examples:
+        >>> below(76).high_closed
+        False
     """
     return Band(None, as_expr(high))
 
@@ -115,6 +196,10 @@ def between(low: Like, high: Like, *, closed: str = "left") -> Band:
 
     Raises:
         FormulaError: If *closed* is none of the four words.
+
+    Examples:
+        >>> between(76, 91).low_closed, between(76, 91).high_closed
+        (True, False)
     """
     if closed not in {"left", "right", "both", "neither"}:
         raise FormulaError("formula.closed", given=closed)

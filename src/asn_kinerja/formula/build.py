@@ -119,6 +119,10 @@ def fact(
     Returns:
         The node.
 
+    Raises:
+        FormulaError: If *places* is no number of decimals, a bound has more decimals than
+            *places*, or *low* is above *high*.
+
     Examples:
         >>> fact("realisasi", places=2).kind
         Number(places=2, low=None, high=None)
@@ -163,6 +167,9 @@ def label(
     Returns:
         The node.
 
+    Raises:
+        UnknownLabelError: If there is no label, or two that nobody could tell apart.
+
     Examples:
         >>> label("status", ("aktif", "cuti")).kind.members
         ('aktif', 'cuti')
@@ -191,6 +198,9 @@ def setting(
 
     Returns:
         The node.
+
+    Raises:
+        FormulaError: If *value* is a float or no constant, or lies outside *low* to *high*.
 
     Examples:
         >>> setting("bobot_skp", "70%").value
@@ -256,7 +266,16 @@ def all_of(*tests: Like) -> Expr:
         *tests: At least one flag.
 
     Returns:
-        The node.
+        The node: no as soon as one test fails, even while another is missing.
+
+    Raises:
+        FormulaError: If there is no test, or one is no flag.
+
+    Examples:
+        >>> from asn_kinerja import Policy
+        >>> rule = Policy("contoh", outputs={"lolos": all_of(flag("hadir"), fact("nilai") >= 76)})
+        >>> rule.evaluate(hadir=True, nilai=80)["lolos"], rule.evaluate(nilai=70)["lolos"]
+        (True, False)
     """
     return Logic("and", tuple(map(as_test, tests)))
 
@@ -268,7 +287,16 @@ def any_of(*tests: Like) -> Expr:
         *tests: At least one flag.
 
     Returns:
-        The node.
+        The node: yes as soon as one test holds, even while another is missing.
+
+    Raises:
+        FormulaError: If there is no test, or one is no flag.
+
+    Examples:
+        >>> from asn_kinerja import Policy
+        >>> rule = Policy("contoh", outputs={"lolos": any_of(flag("hadir"), fact("nilai") >= 76)})
+        >>> rule.evaluate(hadir=False, nilai=80)["lolos"], rule.evaluate(hadir=True)["lolos"]
+        (True, True)
     """
     return Logic("or", tuple(map(as_test, tests)))
 
@@ -294,6 +322,11 @@ def call(
 
     Returns:
         The node.
+
+    Raises:
+        FormulaError: If both *places* and *labels* are given, or *places* is no number of
+            decimals. The function's result is checked when it runs.
+        UnknownLabelError: If there is no label, or two that nobody could tell apart.
 
     Examples:
         >>> call(max, fact("a"), fact("b"), places=0).kind

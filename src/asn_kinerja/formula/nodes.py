@@ -1,4 +1,4 @@
-"""The fifteen node kinds of a formula, and the operators that build them.
+"""Nine kinds of nodes, and the operators of a formula; `choices` and `setting` have the others.
 
 Rule 1: a node is a frozen value; equal formulas are equal, hash alike and pickle.
 Rule 2: a node knows its kind when it is built, so what cannot be right cannot be
@@ -44,6 +44,11 @@ class Expr:
     `==` is equality of formulas; the test whether two values are equal is spelled
     `.is_(x)`. A node has no truth value, so `if`, `and` and chained comparisons
     cannot slip in where `when`, `&` and `.is_between` are meant.
+
+    Examples:
+        >>> from asn_kinerja import fact
+        >>> fact("n") + 1 == fact("n") + 1
+        True
     """
 
     __slots__ = ()
@@ -104,24 +109,101 @@ class Expr:
         return Logic("not", (self,))
 
     def is_(self, other: Like) -> Compare:
-        """Test whether two values are equal: numbers, labels or flags."""
+        """Test whether two values are equal: numbers, labels or flags.
+
+        Args:
+            other: The value it is compared with, of the same kind.
+
+        Returns:
+            The test: a flag.
+
+        Raises:
+            FormulaError: If the two are of different kinds.
+            UnknownLabelError: If *other* is a text that is no label of the set.
+
+        Examples:
+            >>> from asn_kinerja import Policy, fact
+            >>> Policy("contoh", outputs={"x": fact("n").is_(3)}).evaluate(n=3)["x"]
+            True
+        """
         return Compare("is", self, as_expr(other))
 
     def is_in(self, *others: Like) -> Expr:
-        """Test whether the value is one of several."""
+        """Test whether the value is one of several.
+
+        Args:
+            *others: The values it is compared with, at least one.
+
+        Returns:
+            The test: a flag.
+
+        Raises:
+            FormulaError: If there is none, or one is of another kind.
+            UnknownLabelError: If one is a text that is no label of the set.
+
+        Examples:
+            >>> from asn_kinerja import Policy, fact
+            >>> Policy("contoh", outputs={"x": fact("n").is_in(1, 2)}).evaluate(n=3)["x"]
+            False
+        """
         tests = tuple(self.is_(other) for other in others)
         return tests[0] if len(tests) == 1 else Logic("or", tests)
 
     def is_between(self, low: Like, high: Like) -> Logic:
-        """Test whether the value lies between two bounds, both included."""
+        """Test whether the value lies between two bounds, both included.
+
+        Args:
+            low: The lower bound.
+            high: The upper bound.
+
+        Returns:
+            The test: a flag.
+
+        Raises:
+            FormulaError: If one of them is no number.
+
+        Examples:
+            >>> from asn_kinerja import Policy, fact
+            >>> Policy("contoh", outputs={"x": fact("n").is_between(1, 3)}).evaluate(n=3)["x"]
+            True
+        """
         return (self >= low) & (self <= high)
 
     def is_present(self) -> Present:
-        """Test whether a fact that may be absent by rule was given."""
+        """Test whether a fact that may be absent by rule was given.
+
+        Returns:
+            The test: a flag, which is never missing.
+
+        Raises:
+            FormulaError: If this is no fact, or one that may not be absent.
+
+        Examples:
+            >>> from asn_kinerja import Policy, fact
+            >>> ada = fact("n", optional=True).is_present()
+            >>> Policy("contoh", outputs={"x": ada}).evaluate()["x"]
+            False
+        """
         return Present(self)
 
     def clip(self, low: Like | None = None, high: Like | None = None) -> Clip:
-        """Raise a smaller value to *low* and lower a larger one to *high*."""
+        """Raise a smaller value to *low* and lower a larger one to *high*.
+
+        Args:
+            low: The smallest value that is left; none unless said.
+            high: The largest value that is left; none unless said.
+
+        Returns:
+            The number within its bounds.
+
+        Raises:
+            FormulaError: If it is no number, or *low* may be above *high*.
+
+        Examples:
+            >>> from asn_kinerja import Policy, fact
+            >>> Policy("contoh", outputs={"x": fact("n").clip(0, 120)}).evaluate(n=130)["x"]
+            Decimal('120')
+        """
         return Clip(self, as_optional(low), as_optional(high))
 
     def round(
@@ -140,6 +222,14 @@ class Expr:
 
         Returns:
             The rounded number.
+
+        Raises:
+            FormulaError: If the divisor may be zero and *on_zero* is not stated.
+
+        Examples:
+            >>> from asn_kinerja import Policy, fact
+            >>> Policy("contoh", outputs={"x": (fact("n") / 3).round(2)}).evaluate(n=2)["x"]
+            Decimal('0.67')
         """
         top, bottom = self, as_expr(1)
         if isinstance(self, Quotient) and self.places is None:
@@ -164,6 +254,11 @@ class Expr:
 
         Returns:
             The step.
+
+        Examples:
+            >>> from asn_kinerja import fact
+            >>> (fact("n") * 2).named("dua_kali", cite=Citation("Perwali 1/2026", pasal=2)).name
+            'dua_kali'
         """
         return Named(self, name, cite, meant(meaning), force)
 

@@ -35,6 +35,12 @@ class Collection:
         name: Its name.
         at_least: The smallest number of rows that is accepted.
         fields: The facts of a row, in the order in which rows are stored.
+
+    Examples:
+        >>> from asn_kinerja.regulations import pp_46_2011
+        >>> kegiatan = pp_46_2011.NILAI_SKP.inputs["kegiatan"]
+        >>> kegiatan.at_least, [fact.name for fact in kegiatan.fields]
+        (1, ['nilai_capaian'])
     """
 
     name: str

@@ -24,8 +24,25 @@ __all__ = ["Setting"]
 class Setting(Expr):
     """A number or label of the rule that a reform may change: `policy.replace(name=…)`.
 
-    *given* is the present value, a constant or a fraction of two; *stated* is the value
-    that the citation states.
+    It is made with `setting(…)`.
+
+    Args:
+        name: The name used in `policy.replace(name=…)`.
+        given: The present value, a constant or a fraction of two.
+        stated: The value that the citation states.
+        cite: Where it comes from.
+        meaning: What it is, for people.
+        low: The smallest value a replacement may have.
+        high: The largest value a replacement may have.
+
+    Raises:
+        FormulaError: If *given* is no constant, or lies outside *low* to *high*.
+
+    Examples:
+        >>> from asn_kinerja.regulations import pp_30_2019
+        >>> bobot = pp_30_2019.NILAI_KINERJA.settings["bobot_skp"]
+        >>> bobot.value, bobot.changed
+        (Decimal('0.7'), False)
     """
 
     name: str

@@ -53,6 +53,12 @@ class Step:
         meaning: What it is, for people.
         force: How strongly its norm binds, where it tests a norm.
         uses: The steps, facts and settings that it was computed from.
+
+    Examples:
+        >>> from asn_kinerja import Policy, fact
+        >>> outcome = Policy("contoh", outputs={"dua_kali": fact("n") * 2}).evaluate(n=4)
+        >>> [(step.name, step.value) for step in outcome.steps]
+        [('dua_kali', Decimal('8'))]
     """
 
     name: str

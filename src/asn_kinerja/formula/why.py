@@ -51,6 +51,14 @@ class Condition:
         actual: The value tested now.
         gap: How far the number is from where it must be; `None` if it is no number or
             already there.
+
+    Examples:
+        >>> from asn_kinerja import Policy, fact, when
+        >>> node = when(fact("n") > 5).then("baik").otherwise("kurang")
+        >>> outcome = Policy("contoh", outputs={"mutu": node}).evaluate(n=4)
+        >>> ((need,),) = outcome.why_not("mutu", "baik").ways
+        >>> need.wanted, need.holds, need.actual, need.gap
+        (True, False, Decimal('4'), Decimal('2'))
     """
 
     test: Expr

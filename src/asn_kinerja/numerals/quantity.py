@@ -28,7 +28,16 @@ Dot: TypeAlias = Literal["ribuan", "desimal"]
 
 
 class NumeralError(AsnKinerjaError, ValueError):
-    """A text that holds a number, but not one that can be read for certain."""
+    """A text that holds a number, but not one that can be read for certain.
+
+    Examples:
+        >>> from asn_kinerja.numerals import parse
+        >>> try:
+        ...     parse("3 unit 5 buah")
+        ... except NumeralError as error:
+        ...     error.code
+        'numerals.unread'
+    """
 
 
 class AmbiguousNumeralError(NumeralError):
@@ -39,6 +48,7 @@ class AmbiguousNumeralError(NumeralError):
     a `Period` (`"bulan"`).
 
     Examples:
+        >>> from asn_kinerja.numerals import parse
         >>> try:
         ...     parse("1.250")
         ... except AmbiguousNumeralError as error:
@@ -79,6 +89,7 @@ class Number:
         rest: The words after a `"%"` or after an amount in rupiah.
 
     Examples:
+        >>> from asn_kinerja.numerals import parse
         >>> parse("12 Rekapitulasi")
         Number(value=Decimal('12'), unit='Rekapitulasi', rest=None)
     """
@@ -102,6 +113,7 @@ class Range:
         NumeralError: If *low* is above *high*.
 
     Examples:
+        >>> from asn_kinerja.numerals import parse
         >>> parse("80 – 90% peserta")
         Range(low=Decimal('80'), high=Decimal('90'), unit='%', rest='peserta')
     """
@@ -128,6 +140,7 @@ class Bound:
         rest: As for `Number`.
 
     Examples:
+        >>> from asn_kinerja.numerals import parse
         >>> parse("paling lambat 5 hari").op
         <Operator.AT_MOST: '<='>
     """
@@ -146,6 +159,7 @@ class NotNumeric:
         text: The text, untouched.
 
     Examples:
+        >>> from asn_kinerja.numerals import parse
         >>> parse("BB")
         NotNumeric(text='BB')
     """

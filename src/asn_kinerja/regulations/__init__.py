@@ -26,8 +26,8 @@ __all__ = [
     "pp_46_2011",
 ]
 
-#: The regulations that decide a predicate, in the order of time.
 BOOK = Book((pp_46_2011.REGULATION, pp_30_2019.REGULATION, permenpanrb_6_2022.REGULATION))
+"""The regulations that decide a predicate, in the order of time."""
 
 
 def in_force(on: date) -> Regulation:
@@ -53,7 +53,6 @@ def in_force(on: date) -> Regulation:
     return BOOK.in_force(on)
 
 
-#: Every policy of every regulation.
 POLICIES = (
     *pp_46_2011.REGULATION.all_policies,
     *pp_30_2019.REGULATION.all_policies,
@@ -61,3 +60,4 @@ POLICIES = (
     *permenpanrb_6_2022.REGULATION.all_policies,
     *permenpanrb_1_2023.POLICIES,
 )
+"""Every policy of every regulation."""

@@ -90,6 +90,12 @@ class Book:
         Raises:
             NoRegulationInForceError: If the book has none for that day.
             AsnKinerjaError: If *on* is no date.
+
+        Examples:
+            >>> from datetime import date
+            >>> from asn_kinerja.regulations import BOOK
+            >>> BOOK.in_force(date(2021, 12, 31)).id
+            'pp_30_2019'
         """
         # A moment is a date to Python, but which day it is depends on a time zone.
         if type(on) is not date:
@@ -108,6 +114,15 @@ class Book:
 
         Returns:
             A new book; this one stays as it is.
+
+        Raises:
+            FormulaError: `book.overlap` if two would govern the same day.
+
+        Examples:
+            >>> from asn_kinerja.regulations import pp_30_2019, pp_46_2011
+            >>> book = Book((pp_46_2011.REGULATION,)).with_(pp_30_2019.REGULATION)
+            >>> [regulation.id for regulation in book]
+            ['pp_46_2011', 'pp_30_2019']
         """
         others = tuple(each for each in self.regulations if each.id != regulation.id)
         return Book((*others, regulation))
