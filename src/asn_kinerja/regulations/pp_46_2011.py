@@ -39,7 +39,7 @@ class Sebutan(Label):
     BURUK = "Buruk"
 
 
-_RUMUS = Citation(_PP, pasal="8 (penjelasan)")
+_RUMUS = Citation(_PP, pasal=8, ayat=1, penjelasan=True)
 _CABANG = Citation(
     _PERKA,
     standing=Standing.SECONDARY,
