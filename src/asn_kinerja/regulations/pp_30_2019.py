@@ -20,6 +20,7 @@ from asn_kinerja.text import Text
 
 __all__ = [
     "DISTRIBUSI_UNIT",
+    "IN_FORCE",
     "NILAI_KINERJA",
     "NILAI_PERILAKU",
     "NILAI_SKP_MUTASI",
@@ -28,6 +29,7 @@ __all__ = [
 ]
 
 _PP = "PP 30/2019"
+#: The second half of 2021; PermenPANRB 8/2021 lives as long.
 IN_FORCE = Period(date(2021, 7, 1), date(2022, 1, 1))
 
 
