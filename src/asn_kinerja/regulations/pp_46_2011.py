@@ -184,8 +184,8 @@ _kreativitas = fact(
     low=0,
     high=12,
     meaning=Text(
-        "0, 3 (unit kerja), 6 (instansi) atau 12 (negara)",
-        "0, 3 (unit), 6 (agency) or 12 (state)",
+        "Poin kreativitas bagi unit kerja, instansi atau negara; nol bila tidak ada",
+        "Points for creativity that serves the unit, the agency or the state; else zero",
     ),
 )
 _kegiatan = rows("kegiatan", at_least=1)
@@ -214,7 +214,10 @@ NILAI_SKP = Policy(
         ).named(
             "nilai_kreativitas_dikenal",
             cite=_KREATIVITAS,
-            meaning=Text("yang diterima: 0, 3, 6, 12", "accepted: 0, 3, 6, 12"),
+            meaning=Text(
+                "yang diterima: nol, atau nilai salah satu setelan kreativitas_…",
+                "accepted: zero, or the value of one of the settings kreativitas_…",
+            ),
         ),
     ),
 )
