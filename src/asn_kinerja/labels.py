@@ -17,6 +17,8 @@ from asn_kinerja.errors import UnknownLabelError
 
 __all__ = ["Label", "LabelSet", "nearest"]
 
+_REGULATIONS = "asn_kinerja.regulations."
+
 
 class Label(StrEnum):
     """A label of a regulation: the official text, then spellings seen in use.
@@ -131,7 +133,10 @@ class LabelSet:
             for spelling in (member.name, *getattr(member, "aliases", ()))
             if _key(spelling) != _key(str(member))
         )
-        module = kind.__module__.removeprefix("asn_kinerja.regulations.")
+        module = kind.__module__
+        if module.startswith(_REGULATIONS):
+            # A set is named after its regulation, in whichever file of it the enum stands.
+            module = module.removeprefix(_REGULATIONS).partition(".")[0]
         members = tuple(member.value for member in kind)
         return cls(f"{module}.{kind.__name__}", members, spellings, kind)
 

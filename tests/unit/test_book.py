@@ -173,7 +173,10 @@ class TestRegulation:
                 "PREDIKAT_KINERJA",
                 "POLA_DISTRIBUSI",
                 "PANDUAN_RATING_HASIL_KERJA",
+                "PANDUAN_RATING_PERILAKU_KERJA",
                 "KEGAGALAN_TUGAS_BELAJAR",
+                "PANDUAN_IPK",
+                "SKALA_KOMPETENSI",
             },
         }
 
