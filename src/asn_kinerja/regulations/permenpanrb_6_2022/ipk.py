@@ -9,7 +9,7 @@ from __future__ import annotations
 from asn_kinerja.citation import Citation, Force
 from asn_kinerja.formula.branches import at_least, bands, below, between, when
 from asn_kinerja.formula.build import fact, label, setting, undecided
-from asn_kinerja.formula.choices import Bands, When
+from asn_kinerja.formula.nodes import Named
 from asn_kinerja.policy import Policy
 from asn_kinerja.regulations.permenpanrb_6_2022.dasar import IN_FORCE, PERMEN
 from asn_kinerja.regulations.permenpanrb_6_2022.labels import (
@@ -53,7 +53,7 @@ _DALAM_NEGERI, _LUAR_NEGERI = (
 )
 
 
-def _baris(name: str, batas: tuple[str, str, str], cite: Citation) -> Bands:
+def _baris(name: str, batas: tuple[str, str, str], cite: Citation) -> Named:
     """One row of the guide: printed ranges meet, as grade points have two decimals."""
     kolom = ("sangat_baik", "baik", "butuh_perbaikan")
     sangat_baik, baik, butuh_perbaikan = (
@@ -68,17 +68,18 @@ def _baris(name: str, batas: tuple[str, str, str], cite: Citation) -> Bands:
             between(butuh_perbaikan, baik): KategoriIpk.BUTUH_PERBAIKAN,
             below(butuh_perbaikan): KategoriIpk.KURANG,
         },
-    )
+    ).named(name, cite=cite, force=Force.GUIDE)
 
 
 def _panduan(
     name: str, s1: tuple[str, str, str], di_atas_s1: tuple[str, str, str], cite: Citation
-) -> When:
+) -> Named:
     """The rows of one accreditation, or of all studies abroad."""
     return (
         when(_jenjang.is_(JenjangStudi.S1))
         .then(_baris(f"s1_{name}", s1, cite))
         .otherwise(_baris(f"profesi_s2_s3_{name}", di_atas_s1, cite))
+        .named(name, cite=cite, force=Force.GUIDE)
     )
 
 
