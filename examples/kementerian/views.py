@@ -143,8 +143,15 @@ class Verdict:
 
     regulation: Regulation
     outcome: Outcome
-    member: Label
     score: Decimal | None = None
+
+    @property
+    def member(self) -> Label:
+        """The predicate, by whatever name the regulation gives it."""
+        value = self.outcome[self.regulation.output]
+        if not isinstance(value, Label):
+            raise TypeError(self.regulation.id)
+        return value
 
     @property
     def rank(self) -> int:
@@ -156,19 +163,9 @@ def verdicts(assessed: Assessed) -> tuple[Verdict, ...]:
     """The same person under the three regulations, in the order of time."""
     old, middle = assessed.pp_46.prestasi, assessed.pp_30.kinerja
     return (
-        Verdict(
-            pp_46_2011.REGULATION,
-            old,
-            pp_46_2011.Sebutan(str(old["sebutan"])),
-            _decimal(old, "nilai_prestasi_kerja"),
-        ),
-        Verdict(
-            pp_30_2019.REGULATION,
-            middle,
-            pp_30_2019.Predikat(str(middle["predikat"])),
-            _decimal(middle, "nilai_kinerja"),
-        ),
-        Verdict(permenpanrb_6_2022.REGULATION, assessed.outcome, assessed.predikat),
+        Verdict(pp_46_2011.REGULATION, old, _decimal(old, "nilai_prestasi_kerja")),
+        Verdict(pp_30_2019.REGULATION, middle, _decimal(middle, "nilai_kinerja")),
+        Verdict(permenpanrb_6_2022.REGULATION, assessed.outcome),
     )
 
 

@@ -61,7 +61,8 @@ class Citation:
         pasal: The article's number; a text such as `"38A"` for inserted ones.
         ayat: The paragraph's number.
         huruf: The letter of the item.
-        angka: The number of the item.
+        angka: The number of the item; of the annex where there is no article.
+        penjelasan: Whether the elucidation of the place is meant, not the place itself.
         lampiran: The annex, e.g. `"IV.B.3"`.
         page: The printed page or pages, e.g. `99` or `"97-98"`.
         standing: How sure we are.
@@ -70,6 +71,10 @@ class Citation:
     Examples:
         >>> print(Citation("PP 30/2019", pasal=41, ayat=5, huruf="a"))
         PP 30/2019 Pasal 41 ayat (5) huruf a
+        >>> print(Citation("PP 46/2011", pasal=8, ayat=1, penjelasan=True))
+        PP 46/2011 Penjelasan Pasal 8 ayat (1)
+        >>> print(Citation("Peraturan BKN 3/2023", lampiran="I", angka=5))
+        Peraturan BKN 3/2023 Lampiran I angka 5
 
     Dasar hukum:
         The printed form follows UU 12/2011, Lampiran II, on how provisions refer to
@@ -81,6 +86,7 @@ class Citation:
     ayat: int | None = field(default=None, kw_only=True)
     huruf: str | None = field(default=None, kw_only=True)
     angka: int | None = field(default=None, kw_only=True)
+    penjelasan: bool = field(default=False, kw_only=True)
     lampiran: str | None = field(default=None, kw_only=True)
     page: int | str | None = field(default=None, kw_only=True)
     standing: Standing = field(default=Standing.OFFICIAL, kw_only=True, converter=Standing)
@@ -88,13 +94,13 @@ class Citation:
 
     def __str__(self) -> str:
         """Print the citation the way official documents do."""
-        parts = (
-            ("Pasal {}", self.pasal),
+        annex = ("Lampiran {}", self.lampiran)
+        items = (
             ("ayat ({})", self.ayat),
             ("huruf {}", self.huruf),
             ("angka {}", self.angka),
-            ("Lampiran {}", self.lampiran),
-            ("hlm. {}", self.page),
         )
+        place = (annex, *items) if self.pasal is None else (("Pasal {}", self.pasal), *items, annex)
+        parts = (("Penjelasan", self.penjelasan or None), *place, ("hlm. {}", self.page))
         said = [form.format(value) for form, value in parts if value is not None]
         return " ".join([self.regulation, *said])

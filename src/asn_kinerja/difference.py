@@ -41,8 +41,8 @@ class Change:
     Examples:
         >>> from asn_kinerja import Policy, fact, setting
         >>> rule = Policy("contoh", outputs={"x": fact("n") * setting("kali", 2)})
-        >>> rule.diff(rule.replace(kali=3)).settings["kali"]
-        Change(before='2', after='3')
+        >>> rule.diff(rule.replace(kali=3)).settings["kali"].after
+        Text(id='3', en='3')
     """
 
     before: Text | None
@@ -56,6 +56,10 @@ class Change:
 
         Returns:
             For example `"2 → 3"`; a dash stands for what is not there.
+
+        Examples:
+            >>> Change(None, Text("ya", "yes")).said("en")
+            '— → yes'
         """
         sides = (self.before, self.after)
         return " → ".join("—" if side is None else side.said(lang) for side in sides)

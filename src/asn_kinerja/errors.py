@@ -149,7 +149,16 @@ class IncompleteOutcomeError(AsnKinerjaError, KeyError):
 
 
 class UnknownOutputError(AsnKinerjaError, KeyError):
-    """A name that is no output of the policy; `facts["nearest"]` is the best guess."""
+    """A name that is no output of the policy; `facts["nearest"]` is the best guess.
+
+    Examples:
+        >>> from asn_kinerja import Policy, fact
+        >>> try:
+        ...     Policy("contoh", outputs={"nilai": fact("n")}).evaluate(n=1)["nilia"]
+        ... except UnknownOutputError as error:
+        ...     error.facts["nearest"]
+        'nilai'
+    """
 
     def __str__(self) -> str:
         """Say the sentence, not the quoted key that `KeyError` would print."""

@@ -172,6 +172,11 @@ class Outcome(Mapping[str, "Value | None"]):
         Raises:
             IncompleteOutcomeError: If facts are missing for it.
             UnknownOutputError: If there is no such output.
+
+        Examples:
+            >>> from asn_kinerja import Policy, fact
+            >>> Policy("contoh", outputs={"x": fact("n") * 2}).evaluate(n=4).get("x")
+            Decimal('8')
         """
         return self[name]
 

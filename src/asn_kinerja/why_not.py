@@ -80,6 +80,12 @@ class WhyNot:
 
         Returns:
             The tree.
+
+        Examples:
+            >>> from asn_kinerja import Policy, flag
+            >>> outcome = Policy("contoh", outputs={"lulus": flag("f")}).evaluate(f=True)
+            >>> outcome.why_not("lulus", True).explanation("en").text
+            'lulus is yes already.'
         """
         facts = {"output": self.output, "wanted": plain(self.wanted, lang)}
         if self.actual == self.wanted:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import ast
+import importlib
+import inspect
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -87,6 +89,22 @@ class TestEveryFile:
         }
 
         assert "__all__" in assigned or len(tree.body) == 1
+
+    def test_takes_from_others_only_what_they_call_public(self, path: Path) -> None:
+        taken = (
+            (importlib.import_module(node.module or ""), alias.name)
+            for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+            if isinstance(node, ast.ImportFrom) and (node.module or "").startswith("asn_kinerja")
+            for alias in node.names
+        )
+
+        private = [
+            f"{module.__name__}.{name}"
+            for module, name in taken
+            if not inspect.ismodule(getattr(module, name)) and name not in module.__all__
+        ]
+
+        assert private == []
 
     def test_writes_no_float(self, path: Path) -> None:
         tree = ast.parse(path.read_text(encoding="utf-8"))

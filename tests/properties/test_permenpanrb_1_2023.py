@@ -197,7 +197,7 @@ class TestPembulatan:
         cite = KONVERSI.settings[name].cite
 
         assert cite is not None
-        assert (cite.regulation, cite.lampiran) == ("Peraturan BKN 3/2023", "I angka 5")
+        assert str(cite) == "Peraturan BKN 3/2023 Lampiran I angka 5"
         assert cite.standing is Standing.ASSUMPTION is standing(KONVERSI, name)
 
     @given(FACTS)

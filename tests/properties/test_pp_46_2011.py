@@ -106,7 +106,7 @@ class TestPasal8:
     def test_the_constant_is_official(self) -> None:
         cite = CAPAIAN_KEGIATAN.settings["tetapan"].cite
 
-        assert cite == Citation("PP 46/2011", pasal="8 (penjelasan)")
+        assert cite == Citation("PP 46/2011", pasal=8, ayat=1, penjelasan=True)
 
     @given(aspects(*THREE), st.integers(100, 300))
     def test_a_reform_may_state_another_constant(self, facts: Facts, hundredths: int) -> None:

@@ -107,6 +107,51 @@ class TestRegulation:
         assert predikat is regulation.predikat_kinerja
         assert predikat in regulation.policies.values()
 
+    @pytest.mark.parametrize(
+        "on, facts, predikat",
+        [
+            (
+                date(2020, 12, 31),
+                {"nilai_skp": 90, "nilai_perilaku": 80},
+                pp_46_2011.Sebutan.BAIK,
+            ),
+            (
+                date(2021, 12, 31),
+                {
+                    "nilai_skp": 90,
+                    "nilai_perilaku": 80,
+                    "pendapat_rekan_dan_bawahan": False,
+                    "ide_baru": False,
+                },
+                pp_30_2019.Predikat.CUKUP,
+            ),
+            (
+                date(2022, 12, 31),
+                {"rating_hasil_kerja": "sesuai", "rating_perilaku_kerja": "sesuai"},
+                permenpanrb_6_2022.Predikat.BAIK,
+            ),
+        ],
+        ids=["pp_46_2011", "pp_30_2019", "permenpanrb_6_2022"],
+    )
+    def test_the_predicate_is_read_off_whatever_the_regulation_calls_it(
+        self, on: date, facts: dict[str, object], predikat: object
+    ) -> None:
+        """PP 46/2011 Pasal 17 speaks of a sebutan, its successors of a predikat."""
+        rule = in_force(on)
+
+        assert predikat is rule.predikat_kinerja.evaluate(facts)[rule.output]
+
+    def test_an_output_that_the_policy_does_not_give_is_refused(self) -> None:
+        with pytest.raises(FormulaError) as caught:
+            evolve(PP_46, output="predikat")
+
+        assert caught.value.code == "book.output"
+        assert caught.value.facts == {
+            "id": "pp_46_2011",
+            "name": "predikat",
+            "accepted": "nilai_prestasi_kerja, sebutan",
+        }
+
     @pytest.mark.parametrize("regulation", list(BOOK), ids=lambda each: each.id)
     def test_ids_follow_the_module_and_the_constant(self, regulation: Regulation) -> None:
         ids = [f"{regulation.id}.{name}" for name in regulation.policies]
@@ -128,7 +173,10 @@ class TestRegulation:
                 "PREDIKAT_KINERJA",
                 "POLA_DISTRIBUSI",
                 "PANDUAN_RATING_HASIL_KERJA",
+                "PANDUAN_RATING_PERILAKU_KERJA",
                 "KEGAGALAN_TUGAS_BELAJAR",
+                "PANDUAN_IPK",
+                "SKALA_KOMPETENSI",
             },
         }
 

@@ -24,6 +24,8 @@ class TestPrintedForm:
             ({"lampiran": "IV.B.3"}, "PP 30/2019 Lampiran IV.B.3"),
             ({"page": 99}, "PP 30/2019 hlm. 99"),
             ({"page": "97-98"}, "PP 30/2019 hlm. 97-98"),
+            ({"penjelasan": True}, "PP 30/2019 Penjelasan"),
+            ({"penjelasan": False}, "PP 30/2019"),
         ],
     )
     def test_each_part(self, parts: dict[str, Any], expected: str) -> None:
@@ -35,6 +37,25 @@ class TestPrintedForm:
         )
 
         assert str(cite) == "PP 30/2019 Pasal 41 ayat (5) huruf a angka 2 Lampiran I hlm. 7"
+
+    def test_without_an_article_the_items_are_those_of_the_annex(self) -> None:
+        cite = Citation("PP 30/2019", page=7, lampiran="I", angka=2, huruf="a", ayat=5)
+
+        assert str(cite) == "PP 30/2019 Lampiran I ayat (5) huruf a angka 2 hlm. 7"
+
+    @pytest.mark.parametrize(
+        "parts, expected",
+        [
+            ({"pasal": 8, "huruf": "a"}, "PP 46/2011 Penjelasan Pasal 8 huruf a"),
+            ({"pasal": 8, "page": 3}, "PP 46/2011 Penjelasan Pasal 8 hlm. 3"),
+            ({"lampiran": "I"}, "PP 46/2011 Penjelasan Lampiran I"),
+        ],
+    )
+    def test_the_elucidation_stands_before_the_place(
+        self, parts: dict[str, Any], expected: str
+    ) -> None:
+        """PP 53/2010: "Lihat penjelasan Pasal 8 angka 9"."""
+        assert str(Citation("PP 46/2011", penjelasan=True, **parts)) == expected
 
 
 class TestStanding:

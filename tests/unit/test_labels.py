@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import importlib
 import pickle
 import re
 from enum import StrEnum
@@ -119,10 +120,19 @@ class TestLabelSet:
         assert LabelSet.of(Sederhana).spellings == ()
         assert LabelSet.of(Sederhana).find("SATU") is Sederhana.SATU
 
-    def test_a_regulation_is_named_by_its_module_alone(self) -> None:
-        from asn_kinerja.regulations import pp_30_2019  # noqa: PLC0415 - the one of many
+    @pytest.mark.parametrize(
+        "law, name", [("pp_30_2019", "Predikat"), ("permenpanrb_8_2021", "Kategori")]
+    )
+    def test_a_set_is_named_after_its_regulation_not_after_a_file(
+        self, law: str, name: str
+    ) -> None:
+        module = importlib.import_module(f"asn_kinerja.regulations.{law}")
 
-        assert LabelSet.of(pp_30_2019.Predikat).name == "pp_30_2019.Predikat"
+        assert LabelSet.of(getattr(module, name)).name == f"{law}.{name}"
+
+    def test_a_set_of_somebody_else_keeps_its_whole_module(self) -> None:
+        assert "." in Mutu.__module__
+        assert LabelSet.of(Mutu).name == f"{Mutu.__module__}.Mutu"
 
     def test_a_regulation_of_several_files_is_named_alone(self) -> None:
         """Which file of ours defines an enum is no part of its name."""

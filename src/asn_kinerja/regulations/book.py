@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from types import MappingProxyType
 
-from attrs import frozen
+from attrs import field, frozen
 
 from asn_kinerja.citation import Citation
 from asn_kinerja.errors import AsnKinerjaError, FormulaError, NoRegulationInForceError
@@ -31,11 +31,17 @@ class Regulation:
         in_force: The periods assessed that it governs.
         predikat_kinerja: The policy that gives a person's predicate.
         all_policies: Every policy of the regulation.
+        output: Which output of *predikat_kinerja* is the predicate.
+
+    Raises:
+        FormulaError: `book.output` if *predikat_kinerja* has no such output.
 
     Examples:
-        >>> from asn_kinerja.regulations import pp_30_2019
-        >>> pp_30_2019.REGULATION.predikat_kinerja is pp_30_2019.NILAI_KINERJA
-        True
+        >>> from asn_kinerja.regulations import pp_46_2011
+        >>> rule = pp_46_2011.REGULATION
+        >>> outcome = rule.predikat_kinerja.evaluate(nilai_skp=90, nilai_perilaku=80)
+        >>> rule.output, outcome[rule.output]
+        ('sebutan', <Sebutan.BAIK: 'Baik'>)
     """
 
     id: str
@@ -44,6 +50,14 @@ class Regulation:
     in_force: Period
     predikat_kinerja: Policy
     all_policies: tuple[Policy, ...]
+    output: str = field(default="predikat", kw_only=True)
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse an output that the policy does not give."""
+        outputs = self.predikat_kinerja.outputs
+        if self.output not in outputs:
+            accepted = ", ".join(outputs)
+            raise FormulaError("book.output", id=self.id, name=self.output, accepted=accepted)
 
     @property
     def policies(self) -> Mapping[str, Policy]:

@@ -100,7 +100,8 @@ _koefisien_tahunan = table(
 
 _LAMPIRAN_I = Citation(
     _PERBKN,
-    lampiran="I angka 5",
+    lampiran="I",
+    angka=5,
     standing=Standing.ASSUMPTION,
     note=Text(
         "tidak ada norma pembulatan; contoh tercetak 2,34 untuk 2,34375",

@@ -20,6 +20,7 @@ from asn_kinerja.text import Text
 
 __all__ = [
     "DISTRIBUSI_UNIT",
+    "IN_FORCE",
     "NILAI_KINERJA",
     "NILAI_PERILAKU",
     "NILAI_SKP_MUTASI",
@@ -28,6 +29,7 @@ __all__ = [
 ]
 
 _PP = "PP 30/2019"
+#: The second half of 2021; PermenPANRB 8/2021 lives as long.
 IN_FORCE = Period(date(2021, 7, 1), date(2022, 1, 1))
 
 
@@ -194,8 +196,8 @@ _BATAS = (
         cite=Citation(_PP, pasal=41, ayat=8, huruf="a"),
         force=Force.MUST,
         meaning=Text(
-            "di atas ekspektasi paling tinggi 20% pegawai unit kerja",
-            "above expectation: at most 20% of the unit",
+            "di atas ekspektasi tidak boleh melebihi batas bagiannya dari unit kerja",
+            "above expectation must not exceed its limit as a share of the unit",
         ),
     ),
     (_sesuai >= _semua * _sesuai_paling_sedikit).named(
@@ -203,8 +205,8 @@ _BATAS = (
         cite=Citation(_PP, pasal=41, ayat=8, huruf="b"),
         force=Force.MUST,
         meaning=Text(
-            "sesuai ekspektasi paling rendah 60% pegawai unit kerja",
-            "as expected: at least 60% of the unit",
+            "sesuai ekspektasi tidak boleh kurang dari batas bagiannya dari unit kerja",
+            "as expected must not fall below its limit as a share of the unit",
         ),
     ),
     (_sesuai <= _semua * _sesuai_paling_banyak).named(
@@ -212,8 +214,8 @@ _BATAS = (
         cite=Citation(_PP, pasal=41, ayat=8, huruf="b"),
         force=Force.MUST,
         meaning=Text(
-            "sesuai ekspektasi paling tinggi 70% pegawai unit kerja",
-            "as expected: at most 70% of the unit",
+            "sesuai ekspektasi tidak boleh melebihi batas bagiannya dari unit kerja",
+            "as expected must not exceed its limit as a share of the unit",
         ),
     ),
     (_di_bawah <= _semua * _bawah_paling_banyak).named(
@@ -221,8 +223,8 @@ _BATAS = (
         cite=Citation(_PP, pasal=41, ayat=8, huruf="c"),
         force=Force.MUST,
         meaning=Text(
-            "di bawah ekspektasi paling tinggi 20% pegawai unit kerja",
-            "below expectation: at most 20% of the unit",
+            "di bawah ekspektasi tidak boleh melebihi batas bagiannya dari unit kerja",
+            "below expectation must not exceed its limit as a share of the unit",
         ),
     ),
 )

@@ -23,7 +23,7 @@ from asn_kinerja.text import Text
 __all__ = ["CAPAIAN_KEGIATAN", "NILAI_PRESTASI_KERJA", "NILAI_SKP", "REGULATION", "Sebutan"]
 
 _PP, _PERKA = "PP 46/2011", "Perka BKN 1/2013"
-IN_FORCE = Period(date(2014, 1, 1), date(2021, 7, 1))
+_IN_FORCE = Period(date(2014, 1, 1), date(2021, 7, 1))
 
 
 class Sebutan(Label):
@@ -40,7 +40,7 @@ class Sebutan(Label):
     BURUK = "Buruk"
 
 
-_RUMUS = Citation(_PP, pasal="8 (penjelasan)")
+_RUMUS = Citation(_PP, pasal=8, ayat=1, penjelasan=True)
 _CABANG = Citation(
     _PERKA,
     standing=Standing.SECONDARY,
@@ -121,7 +121,7 @@ _PENGHITUNGAN = Citation(
 CAPAIAN_KEGIATAN = Policy(
     "pp_46_2011.CAPAIAN_KEGIATAN",
     title=Text("PP 46/2011: capaian satu kegiatan", "PP 46/2011: achievement of one activity"),
-    in_force=IN_FORCE,
+    in_force=_IN_FORCE,
     outputs={
         "nilai_kuantitas": _kuantitas,
         "nilai_kualitas": _kualitas,
@@ -185,8 +185,8 @@ _kreativitas = fact(
     low=0,
     high=12,
     meaning=Text(
-        "0, 3 (unit kerja), 6 (instansi) atau 12 (negara)",
-        "0, 3 (unit), 6 (agency) or 12 (state)",
+        "Poin kreativitas bagi unit kerja, instansi atau negara; nol bila tidak ada",
+        "Points for creativity that serves the unit, the agency or the state; else zero",
     ),
 )
 _kegiatan = rows("kegiatan", at_least=1)
@@ -194,7 +194,7 @@ _kegiatan = rows("kegiatan", at_least=1)
 NILAI_SKP = Policy(
     "pp_46_2011.NILAI_SKP",
     title=Text("PP 46/2011: nilai SKP", "PP 46/2011: score of the SKP"),
-    in_force=IN_FORCE,
+    in_force=_IN_FORCE,
     outputs={
         "nilai_tugas_tambahan": _nilai_tugas_tambahan,
         "nilai_skp": (
@@ -215,7 +215,10 @@ NILAI_SKP = Policy(
         ).named(
             "nilai_kreativitas_dikenal",
             cite=_KREATIVITAS,
-            meaning=Text("yang diterima: 0, 3, 6, 12", "accepted: 0, 3, 6, 12"),
+            meaning=Text(
+                "yang diterima: nol, atau nilai salah satu setelan kreativitas_…",
+                "accepted: zero, or the value of one of the settings kreativitas_…",
+            ),
         ),
     ),
 )
@@ -255,7 +258,7 @@ _kurang = _batas("batas_kurang", 51, "d")
 NILAI_PRESTASI_KERJA = Policy(
     "pp_46_2011.NILAI_PRESTASI_KERJA",
     title=Text("PP 46/2011: nilai prestasi kerja", "PP 46/2011: score of work performance"),
-    in_force=IN_FORCE,
+    in_force=_IN_FORCE,
     outputs={
         "nilai_prestasi_kerja": _nilai_prestasi,
         "sebutan": bands(
@@ -275,7 +278,8 @@ REGULATION = Regulation(
     "pp_46_2011",
     Text("Penilaian prestasi kerja PNS", "Appraisal of civil servants' work"),
     Citation(_PP),
-    IN_FORCE,
+    _IN_FORCE,
     NILAI_PRESTASI_KERJA,
     (CAPAIAN_KEGIATAN, NILAI_SKP, NILAI_PRESTASI_KERJA),
+    output="sebutan",
 )

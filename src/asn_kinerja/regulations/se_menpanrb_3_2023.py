@@ -67,94 +67,112 @@ def _bagian(name: str, value: str) -> Setting:
     return setting(name, value, cite=_SE, low=0, high=1)
 
 
-def _batas(untuk: PredikatOrganisasi, name: str, holds: Expr, id_: str, en: str) -> Named:
+def _batas(untuk: PredikatOrganisasi, name: str, holds: Expr, said: Text) -> Named:
     """A limit that binds only where the organisation has one predicate."""
-    said = Text(f"organisasi {untuk}: {id_}", f"organisation {untuk}: {en}")
     test = ~_organisasi.is_(untuk) | holds
     return test.named(name, cite=_SE, force=Force.GUIDE, meaning=said)
+
+
+def _paling_banyak(
+    untuk: PredikatOrganisasi, name: str, siapa: str, jumlah: Expr, batas: Expr
+) -> Named:
+    # A sentence without the figure: the formula beside it shows the one that is set.
+    said = Text(
+        f"organisasi {untuk}: {siapa} hendaknya tidak melebihi batasnya",
+        f"organisation {untuk}: {siapa} should not exceed its limit",
+    )
+    return _batas(untuk, name, jumlah <= batas, said)
+
+
+def _paling_sedikit(
+    untuk: PredikatOrganisasi, name: str, siapa: str, jumlah: Expr, batas: Expr
+) -> Named:
+    said = Text(
+        f"organisasi {untuk}: {siapa} hendaknya tidak kurang dari batasnya",
+        f"organisation {untuk}: {siapa} should not fall below its limit",
+    )
+    return _batas(untuk, name, jumlah >= batas, said)
 
 
 _ISTIMEWA, _ORG_BAIK, _ORG_BUTUH_PERBAIKAN, _ORG_KURANG, _ORG_SANGAT_KURANG = PredikatOrganisasi
 
 _BATAS = (
-    _batas(
+    _paling_banyak(
         _ISTIMEWA,
         "istimewa_sangat_baik",
-        _sangat_baik <= _semua * _bagian("istimewa_sangat_baik_paling_banyak", "70%"),
-        "Sangat Baik paling banyak 70%",
-        "at most 70% Sangat Baik",
+        "Sangat Baik",
+        _sangat_baik,
+        _semua * _bagian("istimewa_sangat_baik_paling_banyak", "70%"),
     ),
-    _batas(
+    _paling_banyak(
         _ORG_BAIK,
         "baik_baik",
-        _baik <= _semua * _bagian("baik_baik_paling_banyak", "70%"),
-        "Baik paling banyak 70%",
-        "at most 70% Baik",
+        "Baik",
+        _baik,
+        _semua * _bagian("baik_baik_paling_banyak", "70%"),
     ),
-    _batas(
+    _paling_sedikit(
         _ORG_BAIK,
         "baik_di_bawah_baik",
-        _butuh_perbaikan + _kurang
-        >= setting("baik_di_bawah_baik_paling_sedikit", 1, cite=_SE, low=0),
-        "harus ada Butuh Perbaikan dan/atau Kurang",
-        "somebody must have Butuh Perbaikan or Kurang",
+        "Butuh Perbaikan + Kurang",
+        _butuh_perbaikan + _kurang,
+        setting("baik_di_bawah_baik_paling_sedikit", 1, cite=_SE, low=0),
     ),
-    _batas(
+    _paling_sedikit(
         _ORG_BUTUH_PERBAIKAN,
         "butuh_perbaikan_butuh_perbaikan",
-        _butuh_perbaikan >= _semua * _bagian("butuh_perbaikan_paling_sedikit", "60%"),
-        "Butuh Perbaikan paling sedikit 60%",
-        "at least 60% Butuh Perbaikan",
+        "Butuh Perbaikan",
+        _butuh_perbaikan,
+        _semua * _bagian("butuh_perbaikan_paling_sedikit", "60%"),
     ),
-    _batas(
+    _paling_banyak(
         _ORG_BUTUH_PERBAIKAN,
         "butuh_perbaikan_sangat_baik",
-        _sangat_baik <= _semua * _bagian("butuh_perbaikan_sangat_baik_paling_banyak", "10%"),
-        "Sangat Baik paling banyak 10%",
-        "at most 10% Sangat Baik",
+        "Sangat Baik",
+        _sangat_baik,
+        _semua * _bagian("butuh_perbaikan_sangat_baik_paling_banyak", "10%"),
     ),
-    _batas(
+    _paling_sedikit(
         _ORG_KURANG,
         "kurang_kurang",
-        _kurang >= _semua * _bagian("kurang_paling_sedikit", "60%"),
-        "Kurang paling sedikit 60%",
-        "at least 60% Kurang",
+        "Kurang",
+        _kurang,
+        _semua * _bagian("kurang_paling_sedikit", "60%"),
     ),
-    _batas(
+    _paling_sedikit(
         _ORG_KURANG,
         "kurang_butuh_perbaikan",
-        _butuh_perbaikan >= _semua * _bagian("kurang_butuh_perbaikan_paling_sedikit", "10%"),
-        "Butuh Perbaikan paling sedikit 10%",
-        "at least 10% Butuh Perbaikan",
+        "Butuh Perbaikan",
+        _butuh_perbaikan,
+        _semua * _bagian("kurang_butuh_perbaikan_paling_sedikit", "10%"),
     ),
-    _batas(
+    _paling_banyak(
         _ORG_KURANG,
         "kurang_sangat_baik",
-        _sangat_baik <= _semua * _bagian("kurang_sangat_baik_paling_banyak", "10%"),
-        "Sangat Baik paling banyak 10%",
-        "at most 10% Sangat Baik",
+        "Sangat Baik",
+        _sangat_baik,
+        _semua * _bagian("kurang_sangat_baik_paling_banyak", "10%"),
     ),
-    _batas(
+    _paling_sedikit(
         _ORG_SANGAT_KURANG,
         "sangat_kurang_sangat_kurang",
-        _sangat_kurang >= _semua * _bagian("sangat_kurang_paling_sedikit", "60%"),
-        "Sangat Kurang paling sedikit 60%",
-        "at least 60% Sangat Kurang",
+        "Sangat Kurang",
+        _sangat_kurang,
+        _semua * _bagian("sangat_kurang_paling_sedikit", "60%"),
     ),
-    _batas(
+    _paling_sedikit(
         _ORG_SANGAT_KURANG,
         "sangat_kurang_kurang",
-        _kurang + _butuh_perbaikan
-        >= _semua * _bagian("sangat_kurang_kurang_paling_sedikit", "10%"),
-        "Kurang dan/atau Butuh Perbaikan paling sedikit 10%",
-        "at least 10% Kurang or Butuh Perbaikan",
+        "Kurang + Butuh Perbaikan",
+        _kurang + _butuh_perbaikan,
+        _semua * _bagian("sangat_kurang_kurang_paling_sedikit", "10%"),
     ),
-    _batas(
+    _paling_banyak(
         _ORG_SANGAT_KURANG,
         "sangat_kurang_sangat_baik",
-        _sangat_baik <= _semua * _bagian("sangat_kurang_sangat_baik_paling_banyak", "0%"),
-        "tidak ada Sangat Baik",
-        "nobody Sangat Baik",
+        "Sangat Baik",
+        _sangat_baik,
+        _semua * _bagian("sangat_kurang_sangat_baik_paling_banyak", "0%"),
     ),
 )
 

@@ -275,6 +275,10 @@ PROBLEMS = {
         "no regulation of this book is in force on {on}; covered: {covered}",
     ),
     "book.date": Text("{given!r} bukan tanggal", "{given!r} is not a date"),
+    "book.output": Text(
+        "{id}: kebijakan predikatnya tidak memberi hasil {name!r}; yang ada: {accepted}",
+        "{id}: its policy of the predicate gives no output {name!r}; there are: {accepted}",
+    ),
     "book.overlap": Text(
         "{first} dan {second} berlaku pada waktu yang sama",
         "{first} and {second} are in force at the same time",
