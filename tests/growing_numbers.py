@@ -39,6 +39,9 @@ from asn_kinerja import (
 from asn_kinerja.exact import Rounding
 from asn_kinerja.formula.nodes import Expr, as_expr
 
+#: The most decimals that a function may declare.
+FINEST = 12
+
 
 def _sum(draw: DrawFn, scope: Scope, depth: int) -> Pair:
     a, b = number(draw, scope, depth), number(draw, scope, depth)
@@ -139,6 +142,8 @@ def _clip(draw: DrawFn, scope: Scope, depth: int) -> Pair:
 def _call(draw: DrawFn, scope: Scope, depth: int) -> Pair:
     a, b = number(draw, scope, depth), leaf(draw, scope)
     places = a.places + b.places + 1
+    if places > FINEST:
+        return a
     means = ref.strict(lambda x, y: x * y / 2, a.means, b.means)
     return Pair(call(half_product, a.node, b.node, places=places), means, places)
 

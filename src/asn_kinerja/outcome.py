@@ -156,21 +156,22 @@ class Outcome(Mapping[str, "Value | None"]):
             raise IncompleteOutcomeError("outcome.blocked", name=name, missing=", ".join(lacking))
         return None
 
-    def get(self, name: str, default: object = None, /) -> Value | None:  # noqa: ARG002
-        """Give the value of an output, as `outcome[name]` does.
+    def get(self, name: str, default: object = None, /) -> Value | None:
+        """Give the value of an output, or `None`.
 
-        A default never takes the place of a result: it would turn a missing fact or a
-        misspelt name into a score.
+        Nothing else takes the place of a result: another default would turn a missing
+        fact into a score.
 
         Args:
             name: The name of the output.
             default: Only there because every mapping has one.
 
         Returns:
-            A `Decimal`, a label or a `bool`; `None` if it is absent by rule.
+            A `Decimal`, a label or a `bool`; `None` if it is absent by rule or, with no
+            default, if it is not decided.
 
         Raises:
-            IncompleteOutcomeError: If facts are missing for it.
+            IncompleteOutcomeError: If it is not decided and there is a default.
             UnknownOutputError: If there is no such output.
 
         Examples:
@@ -178,6 +179,8 @@ class Outcome(Mapping[str, "Value | None"]):
             >>> Policy("contoh", outputs={"x": fact("n") * 2}).evaluate(n=4).get("x")
             Decimal('8')
         """
+        if default is None and name in self.policy.places and name not in self:
+            return None
         return self[name]
 
     def _unknown(self, name: str) -> UnknownOutputError:

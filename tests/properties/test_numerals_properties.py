@@ -122,7 +122,8 @@ class TestSpelling:
         text = f"{indonesian(value)} (lima) hari"
         plain = outcome(text)
 
-        with decimal.localcontext(prec=precision, traps={decimal.Inexact: True}):
+        with decimal.localcontext(prec=precision) as context:
+            context.traps[decimal.Inexact] = True
             assert str(outcome(text)) == str(plain)
 
 

@@ -86,14 +86,17 @@ class TestValues:
         assert outcome.get("angka") == outcome.get("angka", 3) == 2
 
     def test_no_default_takes_the_place_of_a_result(self) -> None:
-        outcome = MIXED.evaluate(a=1, b=4)
+        outcome = MIXED.evaluate()
 
         with pytest.raises(UnknownOutputError):
             outcome.get("nilai", 3)
-        for blocked in MIXED.outputs.keys() - outcome.keys():
-            with pytest.raises(IncompleteOutcomeError):
-                outcome.get(blocked, 3)
-        assert MIXED.outputs.keys() - outcome.keys()
+        assert outcome.get("rumit") is None
+        with pytest.raises(IncompleteOutcomeError):
+            outcome.get("rumit", 3)
+
+    def test_an_output_that_is_none_is_not_got(self) -> None:
+        with pytest.raises(UnknownOutputError):
+            MIXED.evaluate(a=1).get("nilai")
 
     def test_cannot_be_written(self) -> None:
         outcome: Any = MIXED.evaluate(a=1, b=4, f=False)

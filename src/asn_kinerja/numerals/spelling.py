@@ -77,7 +77,7 @@ def _spellings(value: Decimal) -> set[str]:
     whole, _, decimals = f"{value.copy_abs():f}".partition(".")
     stem = f"minus {spelt(int(whole))}" if value.is_signed() else spelt(int(whole))
     needed = decimals.rstrip("0")
-    found = set() if needed else {stem}
+    found: set[str] = set() if needed else {stem}
     for shown in {decimals, needed} - {""}:
         found.add(f"{stem} koma {' '.join(_DIGITS[int(digit)] for digit in shown)}")
         if not shown.startswith("0"):
