@@ -288,9 +288,12 @@ class TestHalaman101:
     @pytest.mark.parametrize(
         "change, code",
         [
-            ({"kurang_bawah": 80}, "formula.band_empty"),
-            ({"cukup_bawah": 101}, "formula.band_empty"),
-            ({"baik": 102}, "formula.band_empty"),
+            ({"kurang_bawah": 80}, "setting.range"),
+            ({"cukup_bawah": 101}, "setting.range"),
+            ({"baik": 102}, "setting.range"),
+            ({"kurang_atas": 50}, "setting.range"),
+            ({"cukup_nilai_bawah": 95}, "setting.range"),
+            ({"sangat_kurang_nilai_atas": 51}, "setting.range"),
             ({"kurang_atas": 60}, "formula.zero_divisor"),
             ({"sangat_kurang_atas": 0}, "formula.zero_divisor"),
             ({"baik_nilai": -1}, "setting.range"),
@@ -306,7 +309,7 @@ class TestHalaman101:
     @pytest.mark.parametrize(
         "change, achieved, nilai",
         [
-            ({"sangat_kurang_nilai_atas": 59}, 59, 59),
+            ({"sangat_kurang_nilai_atas": 50}, 59, 50),
             ({"sangat_kurang_atas": 49}, 49, 49),
             ({"kurang_nilai_bawah": 55}, 60, 55),
             ({"kurang_nilai_atas": 65}, 79, 65),

@@ -235,10 +235,22 @@ class TestNilaiPerilaku:
         assert standing(NILAI_PERILAKU_ASPEK, name) is Standing.SECONDARY
         assert value == outcome["nilai"]
 
-    @pytest.mark.parametrize("name", ["nilai_standar_bawah", "nilai_tertinggi"])
-    def test_a_negative_anchor_is_refused(self, name: str) -> None:
+    @pytest.mark.parametrize(
+        "name, value",
+        [
+            ("nilai_standar_bawah", -1),
+            ("nilai_tertinggi", -1),
+            ("nilai_standar_bawah", 110),
+            ("nilai_standar_atas", 89),
+            ("nilai_standar_atas", 121),
+            ("nilai_tertinggi", 108),
+        ],
+    )
+    def test_a_negative_anchor_and_one_out_of_order_are_refused(
+        self, name: str, value: int
+    ) -> None:
         with pytest.raises(FormulaError) as caught:
-            NILAI_PERILAKU_ASPEK.replace(**{name: -1})
+            NILAI_PERILAKU_ASPEK.replace(**{name: value})
 
         assert caught.value.code == "setting.range"
 
@@ -311,6 +323,17 @@ class TestTransisi2021:
         outcome = KONVERSI_NILAI_PP_46.evaluate(nilai_prestasi_kerja=Decimal(score))
 
         assert Decimal(value) == outcome["nilai"]
+
+    @pytest.mark.parametrize(
+        "change",
+        [{"baik_atas": 70}, {"cukup_bawah": 59}, {"baik_nilai_bawah": 88}, {"kurang_bawah": 49}],
+        ids=["end before begin", "begin before end", "less for more", "before the first"],
+    )
+    def test_stretches_out_of_order_are_refused(self, change: dict[str, int]) -> None:
+        with pytest.raises(FormulaError) as caught:
+            KONVERSI_NILAI_PP_46.replace(**change)
+
+        assert caught.value.code == "setting.range"
 
     @pytest.mark.parametrize(
         "score", [f"{low}.{part}" for low, _ in HOLES for part in ("01", "50", "99")]

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from tests.facts import missing, refusals
 
 from asn_kinerja.citation import Citation, Force, Standing
-from asn_kinerja.errors import InvalidFactsError
+from asn_kinerja.errors import FormulaError, InvalidFactsError
 from asn_kinerja.regulations.pp_30_2019 import DISTRIBUSI_UNIT
 
 COUNTS = st.tuples(*[st.integers(0, 60)] * 3).filter(any)
@@ -154,6 +154,15 @@ class TestPasal41Ayat8:
         wanted = 100 * above <= top * people and 100 * as_expected >= floor * people
 
         assert wanted is reform.evaluate(distribution(*counts))["sesuai_pola"]
+
+    def test_a_reform_may_not_ask_for_more_than_it_allows(self) -> None:
+        with pytest.raises(FormulaError) as caught:
+            DISTRIBUSI_UNIT.replace(paling_sedikit_sesuai="71%")
+
+        assert (caught.value.code, caught.value.facts["name"]) == (
+            "setting.range",
+            "paling_banyak_sesuai",
+        )
 
     def test_whole_people_are_our_reading(self) -> None:
         (check,) = (each for each in DISTRIBUSI_UNIT.checks if each.name == "dapat_dipenuhi")

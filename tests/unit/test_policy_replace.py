@@ -18,6 +18,7 @@ from asn_kinerja import (
     Force,
     Policy,
     Rounding,
+    fact,
     flag,
     setting,
     when,
@@ -126,6 +127,35 @@ class TestReplace:
 
     def test_takes_the_bounds_of_the_range(self) -> None:
         assert RULE.replace(bobot=1, sisa=0).settings["bobot"].value == 1
+
+    def test_refuses_an_end_below_the_setting_it_begins_with(self) -> None:
+        low = setting("awal", 10)
+        rule = Policy("uji", outputs={"x": fact("n") - low + setting("akhir", 20, low=low)})
+
+        with pytest.raises(FormulaError) as error:
+            rule.replace(akhir=9)
+        assert (error.value.code, error.value.facts["low"]) == ("setting.range", "10")
+        with pytest.raises(FormulaError) as error:
+            rule.replace(awal=21)
+        assert (error.value.code, error.value.facts["name"]) == ("setting.range", "akhir")
+
+    @pytest.mark.parametrize("awal, akhir", [(1, 5), (30, 40), (20, 20)])
+    def test_both_ends_may_change_together(self, awal: int, akhir: int) -> None:
+        low = setting("awal", 10)
+        rule = Policy("uji", outputs={"x": fact("n") * low + setting("akhir", 20, low=low)})
+
+        reform = rule.replace(awal=awal, akhir=akhir)
+
+        assert reform.evaluate(n=2)["x"] == 2 * awal + akhir
+        assert reform.replace(awal=10, akhir=20) == rule
+
+    def test_an_upper_bound_may_be_a_setting_too(self) -> None:
+        high = setting("akhir", 20)
+        rule = Policy("uji", outputs={"x": fact("n") * setting("awal", 10, high=high) + high})
+
+        with pytest.raises(FormulaError, match="awal=10 is outside"):
+            rule.replace(akhir=9)
+        assert rule.replace(akhir=9, awal=9).evaluate(n=1)["x"] == 18
 
     def test_refuses_weights_that_are_not_one_together(self) -> None:
         with pytest.raises(FormulaError) as error:

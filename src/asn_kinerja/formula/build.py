@@ -183,8 +183,8 @@ def setting(
     *,
     cite: Citation | None = None,
     meaning: Text | str | None = None,
-    low: Literal | None = None,
-    high: Literal | None = None,
+    low: Literal | Setting | None = None,
+    high: Literal | Setting | None = None,
 ) -> Setting:
     """A number or label of the rule that a reform may change.
 
@@ -193,7 +193,7 @@ def setting(
         value: Its present value, e.g. `"70%"`.
         cite: Where it comes from.
         meaning: What it is, for people.
-        low: The smallest value a replacement may have.
+        low: The smallest value a replacement may have: a number or another setting.
         high: The largest value a replacement may have.
 
     Returns:

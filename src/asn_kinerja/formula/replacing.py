@@ -14,6 +14,7 @@ from asn_kinerja.formula import checks
 from asn_kinerja.formula.kinds import Number, Ratio
 from asn_kinerja.formula.nodes import Const, Expr, Like, as_expr
 from asn_kinerja.formula.setting import Setting
+from asn_kinerja.formula.walk import rebuilt
 from asn_kinerja.labels import LabelSet, nearest
 
 __all__ = ["replacing"]
@@ -34,27 +35,36 @@ def replacing(known: Iterable[Setting], new: Mapping[str, Like]) -> Callable[[Ex
             of range.
     """
     settings = {node.name: node for node in known}
-    changed = {name: _new_setting(settings, name, value) for name, value in new.items()}
+    values = {name: _new_value(settings, name, value) for name, value in new.items()}
 
     def change(node: Expr) -> Expr:
-        return changed.get(node.name, node) if isinstance(node, Setting) else node
+        if not isinstance(node, Setting):
+            return node
+        given = values.get(node.name, node.given)
+        low, high = bound(node.low), bound(node.high)
+        if given is node.given and low is node.low and high is node.high:
+            return node
+        return evolve(node, given=given, low=low, high=high)
+
+    def bound(end: Expr | None) -> Expr | None:
+        return None if end is None else rebuilt(end, change)
 
     return change
 
 
-def _new_setting(known: Mapping[str, Setting], name: str, value: Like) -> Setting:
+def _new_value(known: Mapping[str, Setting], name: str, value: Like) -> Expr:
     old = known.get(name)
     if old is None:
         close = nearest(name, known)
         code = "setting.unknown" if close is None else "setting.unknown_near"
         raise FormulaError(code, name=name, nearest=close, accepted=", ".join(known))
     if isinstance(old.kind, LabelSet) and not isinstance(value, Expr):
-        return evolve(old, given=Const(old.kind, old.kind.code(value)))
+        return Const(old.kind, old.kind.code(value))
     given = as_expr(value)
     numbers = isinstance(old.kind, Number | Ratio) and isinstance(given.kind, Number | Ratio)
     if not numbers and given.kind != old.kind:
         expected = checks.described(old.kind)
         raise FormulaError("setting.kind", name=name, expected=expected, given=value)
     if isinstance(given, Const) and isinstance(old.given, Const):
-        given = evolve(given, percent=old.given.percent)
-    return evolve(old, given=given)
+        return evolve(given, percent=old.given.percent)
+    return given

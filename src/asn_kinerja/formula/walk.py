@@ -125,6 +125,9 @@ def rebuilt(node: Expr, change: Callable[[Expr], Expr]) -> Expr:
     Returns:
         The changed formula, or the same one where nothing changed.
     """
+    if isinstance(node, Setting):
+        # Its value and the settings that bound it change together or not at all.
+        return change(node)
     parts: dict[str, Any] = {}
     for each in _fields(node):
         old = getattr(node, each)

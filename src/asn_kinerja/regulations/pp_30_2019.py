@@ -180,14 +180,14 @@ _di_bawah = fact("jumlah_di_bawah", low=0, meaning=Text("Di bawah ekspektasi", "
 _semua = _di_atas + _sesuai + _di_bawah
 
 
-def _bagian(name: str, value: str, huruf: str) -> Setting:
+def _bagian(name: str, value: str, huruf: str, low: int | Setting = 0) -> Setting:
     cite = Citation(_PP, pasal=41, ayat=8, huruf=huruf)
-    return setting(name, value, cite=cite, low=0, high=1)
+    return setting(name, value, cite=cite, low=low, high=1)
 
 
 _atas_paling_banyak = _bagian("paling_banyak_di_atas", "20%", "a")
 _sesuai_paling_sedikit = _bagian("paling_sedikit_sesuai", "60%", "b")
-_sesuai_paling_banyak = _bagian("paling_banyak_sesuai", "70%", "b")
+_sesuai_paling_banyak = _bagian("paling_banyak_sesuai", "70%", "b", _sesuai_paling_sedikit)
 _bawah_paling_banyak = _bagian("paling_banyak_di_bawah", "20%", "c")
 
 _BATAS = (

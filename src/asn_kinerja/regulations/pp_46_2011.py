@@ -52,7 +52,12 @@ _CABANG = Citation(
 _DESIMAL = Citation(
     _PP,
     standing=Standing.ASSUMPTION,
-    note=Text("PP tidak menyebut jumlah desimal", "the PP states no number of decimals"),
+    note=Text(
+        "PP tidak menyebut jumlah desimal; jumlah dan rata-rata dihitung dari nilai aspek yang "
+        "sudah dibulatkan",
+        "the PP states no number of decimals; sum and mean are taken from the rounded scores "
+        "of the aspects",
+    ),
 )
 
 

@@ -95,10 +95,11 @@ _celah_jpt = setting("celah", Celah.BULATKAN, cite=_CELAH)
 
 _buruk_atas = angka("sangat_kurang_atas", 59, _HLM_101)
 _nilai_buruk_atas = angka("sangat_kurang_nilai_atas", 49, _HLM_101)
-_kurang = ruas("kurang", (60, 79), (50, 69), _HLM_101)
-_cukup = ruas("cukup", (80, 99), (70, 89), _HLM_101)
-_baik = angka("baik", 100, _HLM_101)
-_nilai_baik = angka("baik_nilai", 109, Citation(PERMEN, page=363))
+_dasar = _buruk_atas, _nilai_buruk_atas
+_kurang = ruas("kurang", (60, 79), (50, 69), _HLM_101, sesudah=_dasar)
+_cukup = ruas("cukup", (80, 99), (70, 89), _HLM_101, sesudah=_kurang.puncak)
+_baik = angka("baik", 100, _HLM_101, low=_cukup.atas)
+_nilai_baik = angka("baik_nilai", 109, Citation(PERMEN, page=363), low=_cukup.nilai_atas)
 _sangat_baik = ruas(
     "sangat_baik",
     (101, 110),
@@ -107,6 +108,7 @@ _sangat_baik = ruas(
         "halaman 100 tidak terlihat; ruas 101-110 dari penerapan, di atas 110 resmi (hlm. 101)",
         "page 100 was not seen; the stretch is from implementations, above 110 official (p. 101)",
     ),
+    sesudah=(_baik, _nilai_baik),
 )
 
 _capaian = tanpa_celah(

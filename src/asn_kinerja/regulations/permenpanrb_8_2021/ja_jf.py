@@ -76,8 +76,8 @@ _tingkat = fact("tingkat", places=2, low=1, high=7)
 _standar_bawah = fact("standar_bawah", low=1, high=7)
 _standar_atas = fact("standar_atas", low=1, high=7)
 _nilai_bawah = angka("nilai_standar_bawah", 90, _PERILAKU)
-_nilai_atas = angka("nilai_standar_atas", 109, _PERILAKU)
-_nilai_tertinggi = angka("nilai_tertinggi", 120, _PERILAKU)
+_nilai_atas = angka("nilai_standar_atas", 109, _PERILAKU, low=_nilai_bawah)
+_nilai_tertinggi = angka("nilai_tertinggi", 120, _PERILAKU, low=_nilai_atas)
 _lebar = _standar_atas - _standar_bawah
 _TIDAK_MUNGKIN = undecided(
     Text("standar_bawah harus di bawah standar_atas", "standar_bawah must be below standar_atas")

@@ -6,6 +6,7 @@ Knows the two patterns that several of its policies share. Knows no figure of a 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TypeAlias
 
 from attrs import frozen
 
@@ -21,6 +22,7 @@ __all__ = [
     "DESIMAL",
     "DUA_DESIMAL",
     "PERMEN",
+    "Puncak",
     "Ruas",
     "angka",
     "asumsi",
@@ -45,12 +47,16 @@ def penerapan(id_: str, en: str) -> Citation:
 DUA_DESIMAL = asumsi("jumlah desimal tidak disebut", "no number of decimals is stated")
 
 
-def angka(name: str, value: int | str, cite: Citation) -> Setting:
+def angka(name: str, value: int | str, cite: Citation, *, low: int | Setting = 0) -> Setting:
     """A figure of the annex."""
-    return setting(name, value, cite=cite, low=0)
+    return setting(name, value, cite=cite, low=low)
 
 
 DESIMAL = angka("desimal", 2, DUA_DESIMAL)
+
+
+#: A value and the result at it.
+Puncak: TypeAlias = tuple[Setting, Setting]
 
 
 @frozen
@@ -69,17 +75,29 @@ class Ruas:
     nilai_bawah: Setting
     nilai_atas: Setting
 
+    @property
+    def puncak(self) -> Puncak:
+        """Where it ends, with the result there: nothing above may lie lower."""
+        return self.atas, self.nilai_atas
+
     def nilai(self, value: Expr) -> Expr:
         """The result between the ends, by the interpolation that the annex writes out."""
         rise, run = self.nilai_atas - self.nilai_bawah, self.atas - self.bawah
         return self.nilai_bawah + (rise * (value - self.bawah) / run).round(DESIMAL)
 
 
-def ruas(name: str, ends: tuple[int, int], results: tuple[int, int], cite: Citation) -> Ruas:
-    """A stretch whose four figures are settings named after it."""
-    names = ("bawah", "atas", "nilai_bawah", "nilai_atas")
-    figures = zip(names, (*ends, *results), strict=True)
-    return Ruas(*(angka(f"{name}_{part}", figure, cite) for part, figure in figures))
+def ruas(
+    name: str, ends: tuple[int, int], results: tuple[int, int], cite: Citation, *, sesudah: Puncak
+) -> Ruas:
+    """A stretch above another one, whose four figures are settings named after it."""
+    bawah = angka(f"{name}_bawah", ends[0], cite, low=sesudah[0])
+    nilai_bawah = angka(f"{name}_nilai_bawah", results[0], cite, low=sesudah[1])
+    return Ruas(
+        bawah,
+        angka(f"{name}_atas", ends[1], cite, low=bawah),
+        nilai_bawah,
+        angka(f"{name}_nilai_atas", results[1], cite, low=nilai_bawah),
+    )
 
 
 def tanpa_celah(value: Expr, holes: Sequence[tuple[Setting, Setting]], celah: Setting) -> Expr:

@@ -35,10 +35,11 @@ _celah_pp_46 = setting(
 )
 _buruk_atas = angka("buruk_atas", 50, _SE_2021)
 _nilai_buruk_atas = angka("buruk_nilai_atas", 49, _SE_2021)
-_kurang = ruas("kurang", (51, 60), (50, 69), _SE_2021)
-_cukup = ruas("cukup", (61, 75), (70, 89), _SE_2021)
-_baik = ruas("baik", (76, 90), (90, 109), _SE_2021)
-_sangat_baik = ruas("sangat_baik", (91, 99), (110, 120), _SE_2021)
+_dasar = _buruk_atas, _nilai_buruk_atas
+_kurang = ruas("kurang", (51, 60), (50, 69), _SE_2021, sesudah=_dasar)
+_cukup = ruas("cukup", (61, 75), (70, 89), _SE_2021, sesudah=_kurang.puncak)
+_baik = ruas("baik", (76, 90), (90, 109), _SE_2021, sesudah=_cukup.puncak)
+_sangat_baik = ruas("sangat_baik", (91, 99), (110, 120), _SE_2021, sesudah=_baik.puncak)
 
 _prestasi = tanpa_celah(
     fact("nilai_prestasi_kerja", places=2, low=0, high=120),
