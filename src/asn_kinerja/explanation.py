@@ -14,6 +14,7 @@ from attrs import field, frozen
 
 from asn_kinerja.display.tree import Branch
 from asn_kinerja.formula.choices import Bands, Table, When
+from asn_kinerja.formula.consistency import read
 from asn_kinerja.formula.fact import Fact
 from asn_kinerja.formula.kinds import Number, decoded
 from asn_kinerja.formula.nodes import Clip, Compare, Const, Expr, Named
@@ -171,7 +172,7 @@ def condition(need: Condition, lang: Language) -> str:
     Returns:
         One line.
     """
-    said = need.test.read(wanted=need.wanted) if isinstance(need.test, Compare) else None
+    said = read(need.test, wanted=need.wanted) if isinstance(need.test, Compare) else None
     text = notation(need.test if said is None else said, lang, settings_by_value)
     if said is None and not need.wanted:
         text = f"{sentence('word.not').said(lang)} {text}"

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from asn_kinerja import Policy
 from asn_kinerja.errors import FactError, InvalidFactsError
+from asn_kinerja.formula.consistency import read
 from asn_kinerja.formula.fact import Fact
 from asn_kinerja.formula.kinds import Number
 from asn_kinerja.formula.nodes import Compare
@@ -332,7 +333,7 @@ class TestWhyNot:
             for need in way:
                 if need.gap is not None:
                     assert isinstance(need.test, Compare)
-                    said = need.test.read(wanted=need.wanted)
+                    said = read(need.test, wanted=need.wanted)
                     assert said is not None
                     away = Fraction(str(cast("Setting", said.right).value)) - score
                     # Below a bound is one smallest unit of the score beyond it.

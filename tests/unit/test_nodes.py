@@ -18,6 +18,7 @@ from tests.strategies import Warna
 from asn_kinerja import Citation, Force, bands, call, fact, flag, label, rows, setting, table, when
 from asn_kinerja.errors import FormulaError
 from asn_kinerja.exact import Rounding
+from asn_kinerja.formula.consistency import read
 from asn_kinerja.formula.fact import Fact
 from asn_kinerja.formula.kinds import FLAG, Number, Ratio, kind_of
 from asn_kinerja.formula.nodes import (
@@ -96,10 +97,10 @@ class TestOperators:
         for op, other in opposites.items():
             test = Compare(op, A, TWO)
 
-            assert test.read(wanted=True) is test
-            assert test.read(wanted=False) == Compare(other, A, TWO)
-        assert A.is_(2).read(wanted=True) == A.is_(2)
-        assert A.is_(2).read(wanted=False) is None
+            assert read(test, wanted=True) is test
+            assert read(test, wanted=False) == Compare(other, A, TWO)
+        assert read(A.is_(2), wanted=True) == A.is_(2)
+        assert read(A.is_(2), wanted=False) is None
 
     def test_a_rounded_quotient_is_rounded_as_a_whole(self) -> None:
         once = (B / 2).round(3)
@@ -255,7 +256,7 @@ class TestValues:
         shown = (
             (refusal, "function=tests.refusing.refusal,"),
             (operator.itemgetter(1), "function=operator.itemgetter,"),
-            (Decimal, "function=<class 'decimal.Decimal'>,"),
+            (Decimal, "function=decimal.Decimal,"),
         )
         for function, text in shown:
             assert text in repr(call(function, A, places=0))

@@ -15,6 +15,7 @@ from asn_kinerja import (
     setting,
     when,
 )
+from asn_kinerja.formula.consistency import read
 from asn_kinerja.formula.nodes import Compare, Expr, as_expr
 from asn_kinerja.formula.why import Condition
 
@@ -84,7 +85,7 @@ class TestTests:
         assert needs(test, True, a=5) == [[(test, True)]]
         assert needs(test, False, a=5) == [[(test, False)]]
         assert isinstance(test, Compare)
-        assert test.read(wanted=False) == turned
+        assert read(test, wanted=False) == turned
 
     @pytest.mark.parametrize(
         "op,a,holds",

@@ -19,13 +19,13 @@ from asn_kinerja.formula.nodes import Expr
 __all__ = ["Aggregate", "Bands", "Call", "Rung", "Table", "When"]
 
 
-@frozen(cache_hash=True, order=False, repr=False)
+@frozen(cache_hash=True, order=False)
 class When(Expr):
     """The value of the first case whose test holds, else the other value."""
 
     cases: tuple[tuple[Expr, Expr], ...]
     otherwise: Expr
-    kind: Kind = field(init=False, eq=False)
+    kind: Kind = field(init=False, eq=False, repr=False)
 
     def __attrs_post_init__(self) -> None:
         checks.logic([test.kind for test, _ in self.cases])
@@ -59,13 +59,13 @@ class Rung:
         )
 
 
-@frozen(cache_hash=True, order=False, repr=False)
+@frozen(cache_hash=True, order=False)
 class Bands(Expr):
     """The value of the band that a number lies in; every value lies in one band."""
 
     subject: Expr
     rungs: tuple[Rung, ...]
-    kind: Kind = field(init=False, eq=False)
+    kind: Kind = field(init=False, eq=False, repr=False)
     spans: tuple[Span, ...] = field(init=False, eq=False)
 
     def __attrs_post_init__(self) -> None:
@@ -74,20 +74,20 @@ class Bands(Expr):
         set_kind(self, checks.join([rung.value.kind for rung in self.rungs]))
 
 
-@frozen(cache_hash=True, order=False, repr=False)
+@frozen(cache_hash=True, order=False)
 class Table(Expr):
     """The cell named by one or more labels or flags; every cell is filled."""
 
     subjects: tuple[Expr, ...]
     cells: tuple[Expr, ...]
-    kind: Kind = field(init=False, eq=False)
+    kind: Kind = field(init=False, eq=False, repr=False)
 
     def __attrs_post_init__(self) -> None:
         cells = [cell.kind for cell in self.cells]
         set_kind(self, checks.table([subject.kind for subject in self.subjects], cells))
 
 
-@frozen(cache_hash=True, order=False, repr=False)
+@frozen(cache_hash=True, order=False)
 class Aggregate(Expr):
     """One value for a collection of rows: sum, count, min, max, median or mean."""
 
@@ -100,7 +100,7 @@ class Aggregate(Expr):
     places: Expr | None = None
     rounding: Expr | None = None
     on_empty: Expr | None = None
-    kind: Kind = field(init=False, eq=False)
+    kind: Kind = field(init=False, eq=False, repr=False)
 
     def __attrs_post_init__(self) -> None:
         mode = None if self.rounding is None else checks.rounding_mode(self.rounding)
@@ -118,10 +118,16 @@ class Aggregate(Expr):
         set_kind(self, kind)
 
 
-@frozen(cache_hash=True, order=False, repr=False)
+def _name(function: Callable[..., object]) -> str:
+    name: str = getattr(function, "__qualname__", type(function).__name__)
+    return f"{function.__module__}.{name}"
+
+
+@frozen(cache_hash=True, order=False)
 class Call(Expr):
     """A plain Python function of declared inputs, with a declared kind of result."""
 
-    function: Callable[..., object]
+    # A function is shown by its name: its address would differ from run to run.
+    function: Callable[..., object] = field(repr=_name)
     args: tuple[Expr, ...]
     kind: Kind

@@ -15,7 +15,7 @@ from asn_kinerja.formula.nodes import Compare, Const, Expr
 from asn_kinerja.formula.setting import Setting
 from asn_kinerja.labels import LabelSet
 
-__all__ = ["consistent"]
+__all__ = ["consistent", "read"]
 
 
 def consistent(needs: Sequence[tuple[Expr, bool]]) -> bool:
@@ -40,7 +40,7 @@ def consistent(needs: Sequence[tuple[Expr, bool]]) -> bool:
 def _one_value(tests: Sequence[tuple[Compare, bool]]) -> bool:
     equal = (test.right for test, wanted in tests if test.op == "is" and wanted)
     named = {_label(node) for node in equal} - {None}
-    said = (test.read(wanted=wanted) for test, wanted in tests)
+    said = (read(test, wanted=wanted) for test, wanted in tests)
     return len(named) <= 1 and _one_number(test for test in said if test is not None)
 
 
@@ -67,3 +67,24 @@ def _point(node: Expr) -> Fraction | None:
     if not isinstance(kind, Number) or kind.point is None:
         return None
     return Fraction(kind.point, 10**kind.places)
+
+
+def read(test: Compare, *, wanted: bool) -> Compare | None:
+    """Find the test that holds where another one gives an answer.
+
+    Args:
+        test: The other one.
+        wanted: Its answer.
+
+    Returns:
+        The test; `None` for two values that are to be apart.
+
+    Examples:
+        >>> from asn_kinerja.formula.build import fact
+        >>> read(fact("n") < 5, wanted=False).op
+        '>='
+    """
+    if wanted:
+        return test
+    other = {"<": ">=", "<=": ">", ">": "<=", ">=": "<"}.get(test.op)
+    return None if other is None else Compare(other, test.left, test.right)

@@ -19,7 +19,7 @@ from asn_kinerja.text import Text
 __all__ = ["Fact"]
 
 
-@frozen(cache_hash=True, order=False, repr=False)
+@frozen(cache_hash=True, order=False)
 class Fact(Expr):
     """A value that the caller gives, at the top or on each row of a collection."""
 

@@ -9,9 +9,8 @@ Rule 3: this file does not know how a formula is run, printed or stored.
 from __future__ import annotations
 
 from fractions import Fraction
-from typing import Any, NoReturn, TypeAlias, cast
+from typing import NoReturn, TypeAlias
 
-import attrs
 from attrs import field, frozen
 
 from asn_kinerja.citation import Citation, Force
@@ -45,6 +44,11 @@ class Expr:
     `.is_(x)`. A node has no truth value, so `if`, `and` and chained comparisons
     cannot slip in where `when`, `&` and `.is_between` are meant.
 
+    Raises:
+        FormulaError: From every operator and word, if the kinds do not go together or a
+            divisor may be zero without a stated `on_zero`.
+        UnknownLabelError: If a text is compared that is no label of the set.
+
     Examples:
         >>> from asn_kinerja import fact
         >>> fact("n") + 1 == fact("n") + 1
@@ -54,11 +58,6 @@ class Expr:
     __slots__ = ()
 
     kind: Kind
-
-    def __repr__(self) -> str:
-        fields = attrs.fields(cast("Any", type(self)))
-        shown = (f"{f.name}={_shown(getattr(self, f.name))}" for f in fields if f.init)
-        return f"{type(self).__name__}({', '.join(shown)})"
 
     def __bool__(self) -> NoReturn:
         raise FormulaError("formula.truth")
@@ -117,10 +116,6 @@ class Expr:
         Returns:
             The test: a flag.
 
-        Raises:
-            FormulaError: If the two are of different kinds.
-            UnknownLabelError: If *other* is a text that is no label of the set.
-
         Examples:
             >>> from asn_kinerja import Policy, fact
             >>> Policy("contoh", outputs={"x": fact("n").is_(3)}).evaluate(n=3)["x"]
@@ -136,10 +131,6 @@ class Expr:
 
         Returns:
             The test: a flag.
-
-        Raises:
-            FormulaError: If there is none, or one is of another kind.
-            UnknownLabelError: If one is a text that is no label of the set.
 
         Examples:
             >>> from asn_kinerja import Policy, fact
@@ -159,9 +150,6 @@ class Expr:
         Returns:
             The test: a flag.
 
-        Raises:
-            FormulaError: If one of them is no number.
-
         Examples:
             >>> from asn_kinerja import Policy, fact
             >>> Policy("contoh", outputs={"x": fact("n").is_between(1, 3)}).evaluate(n=3)["x"]
@@ -174,9 +162,6 @@ class Expr:
 
         Returns:
             The test: a flag, which is never missing.
-
-        Raises:
-            FormulaError: If this is no fact, or one that may not be absent.
 
         Examples:
             >>> from asn_kinerja import Policy, fact
@@ -195,9 +180,6 @@ class Expr:
 
         Returns:
             The number within its bounds.
-
-        Raises:
-            FormulaError: If it is no number, or *low* may be above *high*.
 
         Examples:
             >>> from asn_kinerja import Policy, fact
@@ -222,9 +204,6 @@ class Expr:
 
         Returns:
             The rounded number.
-
-        Raises:
-            FormulaError: If the divisor may be zero and *on_zero* is not stated.
 
         Examples:
             >>> from asn_kinerja import Policy, fact
@@ -301,18 +280,7 @@ def as_expr(value: Like) -> Expr:
 
 
 def as_test(value: Like) -> Expr:
-    """Take a test as a node.
-
-    Args:
-        value: A node; never a plain `True` or `False`, because that is what `==` between
-            a fact and a value gives where `.is_(…)` was meant.
-
-    Returns:
-        The node.
-
-    Raises:
-        FormulaError: If *value* is a plain `True` or `False`.
-    """
+    """Take a test as a node; not a plain `True` or `False`, which `==` gives for `.is_`."""
     if isinstance(value, bool):
         raise FormulaError("formula.fixed_test", given=value)
     return as_expr(value)
@@ -323,13 +291,9 @@ def as_optional(value: Like | None) -> Expr | None:
     return None if value is None else as_expr(value)
 
 
-@frozen(cache_hash=True, order=False, repr=False)
+@frozen(cache_hash=True, order=False)
 class Const(Expr):
-    """A value that never changes; with no code it is never there.
-
-    With a *reason* a missing constant leaves the output undecided; without one the
-    value is absent by rule.
-    """
+    """A value that never changes; without a code it is absent by rule, or for a *reason*."""
 
     kind: Kind
     code: int | None
@@ -337,22 +301,19 @@ class Const(Expr):
     percent: bool = False
 
 
-@frozen(cache_hash=True, order=False, repr=False)
+@frozen(cache_hash=True, order=False)
 class Arith(Expr):
-    """`+`, `-`, `*`, or a weighted sum of weight and value by turns.
-
-    A product with an unrounded quotient is itself an unrounded quotient.
-    """
+    """`+`, `-`, `*` (an unrounded quotient stays one), or a sum of weight and value by turns."""
 
     op: str
     args: tuple[Expr, ...]
-    kind: Kind = field(init=False, eq=False)
+    kind: Kind = field(init=False, eq=False, repr=False)
 
     def __attrs_post_init__(self) -> None:
         set_kind(self, checks.arith(self.op, [arg.kind for arg in self.args]))
 
 
-@frozen(cache_hash=True, order=False, repr=False)
+@frozen(cache_hash=True, order=False)
 class Quotient(Expr):
     """A quotient; with no places it is unrounded and may only be compared."""
 
@@ -361,7 +322,7 @@ class Quotient(Expr):
     places: Expr | None = None
     rounding: Expr | None = None
     on_zero: Expr | None = None
-    kind: Kind = field(init=False, eq=False)
+    kind: Kind = field(init=False, eq=False, repr=False)
 
     def __attrs_post_init__(self) -> None:
         top, bottom, on_zero = self.numerator.kind, self.denominator.kind, kind_of(self.on_zero)
@@ -372,64 +333,57 @@ class Quotient(Expr):
             set_kind(self, checks.quotient(top, bottom, self.places.kind, mode, on_zero))
 
 
-@frozen(cache_hash=True, order=False, repr=False)
+@frozen(cache_hash=True, order=False)
 class Compare(Expr):
     """A test between two values: `<`, `<=`, `>`, `>=`, `is`."""
 
     op: str
     left: Expr
     right: Expr
-    kind: Kind = field(init=False, eq=False)
+    kind: Kind = field(init=False, eq=False, repr=False)
 
     def __attrs_post_init__(self) -> None:
         set_kind(self, checks.compare(self.op, self.left.kind, self.right.kind))
 
-    def read(self, *, wanted: bool) -> Compare | None:
-        """The test that holds where this one gives an answer; none for two values apart."""
-        if wanted:
-            return self
-        other = {"<": ">=", "<=": ">", ">": "<=", ">=": "<"}.get(self.op)
-        return None if other is None else Compare(other, self.left, self.right)
 
-
-@frozen(cache_hash=True, order=False, repr=False)
+@frozen(cache_hash=True, order=False)
 class Logic(Expr):
     """`and`, `or`, `not` of tests, in the logic of Kleene."""
 
     op: str
     args: tuple[Expr, ...]
-    kind: Kind = field(init=False, eq=False)
+    kind: Kind = field(init=False, eq=False, repr=False)
 
     def __attrs_post_init__(self) -> None:
         set_kind(self, checks.logic([arg.kind for arg in self.args], self.op))
 
 
-@frozen(cache_hash=True, order=False, repr=False)
+@frozen(cache_hash=True, order=False)
 class Clip(Expr):
     """A number kept within bounds."""
 
     value: Expr
     low: Expr | None
     high: Expr | None
-    kind: Kind = field(init=False, eq=False)
+    kind: Kind = field(init=False, eq=False, repr=False)
 
     def __attrs_post_init__(self) -> None:
         set_kind(self, checks.clip(self.value.kind, kind_of(self.low), kind_of(self.high)))
 
 
-@frozen(cache_hash=True, order=False, repr=False)
+@frozen(cache_hash=True, order=False)
 class Present(Expr):
     """Whether a fact that may be absent by rule was given."""
 
     fact: Expr
-    kind: Kind = field(default=FLAG, init=False, eq=False)
+    kind: Kind = field(default=FLAG, init=False, eq=False, repr=False)
 
     def __attrs_post_init__(self) -> None:
         if not getattr(self.fact, "optional", False):
             raise FormulaError("formula.present")
 
 
-@frozen(cache_hash=True, order=False, repr=False)
+@frozen(cache_hash=True, order=False)
 class Named(Expr):
     """A step with a name, a citation and a meaning."""
 
@@ -438,15 +392,8 @@ class Named(Expr):
     cite: Citation | None = None
     meaning: Text | None = None
     force: Force | None = None
-    kind: Kind = field(init=False, eq=False)
+    kind: Kind = field(init=False, eq=False, repr=False)
 
     def __attrs_post_init__(self) -> None:
         checks.settled(self.value.kind)
         set_kind(self, self.value.kind)
-
-
-def _shown(value: object) -> str:
-    # A function is shown by its name: its address would differ from run to run.
-    if callable(value) and not isinstance(value, type):
-        return f"{value.__module__}.{getattr(value, '__qualname__', type(value).__name__)}"
-    return repr(value)

@@ -20,7 +20,7 @@ from asn_kinerja.text import Text
 __all__ = ["Setting"]
 
 
-@frozen(cache_hash=True, order=False, repr=False)
+@frozen(cache_hash=True, order=False)
 class Setting(Expr):
     """A number or label of the rule that a reform may change: `policy.replace(name=…)`.
 
@@ -52,7 +52,7 @@ class Setting(Expr):
     meaning: Text | None = None
     low: Expr | None = None
     high: Expr | None = None
-    kind: Kind = field(init=False, eq=False)
+    kind: Kind = field(init=False, eq=False, repr=False)
 
     def __attrs_post_init__(self) -> None:
         if not _is_fixed(self.given):

@@ -16,7 +16,7 @@ from attrs import define, frozen
 
 from asn_kinerja.exact import literal, scaled, to_decimal
 from asn_kinerja.formula.choices import Bands, Rung, Table, When
-from asn_kinerja.formula.consistency import consistent
+from asn_kinerja.formula.consistency import consistent, read
 from asn_kinerja.formula.kinds import Flag, Kind, Number, Value, decoded
 from asn_kinerja.formula.narrowing import kind_where, kind_within
 from asn_kinerja.formula.nodes import Compare, Const, Expr, Logic, Named, as_expr
@@ -250,7 +250,7 @@ def _judged(need: _Need, trace: Trace) -> Condition:
         # A test that only this question asks: it compares values that the run has.
         answer = _TESTS[test.op](left, right)
     holds = None if answer is None else answer == wanted
-    said = test.read(wanted=wanted)
+    said = read(test, wanted=wanted)
     gap = None if holds or said is None else _gap(said, left, right)
     return Condition(test, wanted, holds, left, gap)
 
