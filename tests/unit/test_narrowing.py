@@ -28,6 +28,11 @@ class TestBands:
         assert kind_within(N, Rung(as_expr(60), None, N + 0)) == Number(1, 600, 1000)
         assert kind_within(N, Rung(None, as_expr(60), N + 0)) == Number(1, 0, 599)
 
+    def test_a_band_of_one_value_has_that_value(self) -> None:
+        rung = Rung(as_expr(60), as_expr(60), N * 2, high_closed=True)
+
+        assert kind_within(N, rung) == Number(1, 1200, 1200)
+
     def test_a_band_beyond_the_subject_has_no_value(self) -> None:
         assert kind_within(N, Rung(as_expr(101), None, N * 2)) is None
 
@@ -55,6 +60,7 @@ class TestCases:
             (as_expr(60) > N, 0, 599),
             (setting("batas", 60) <= N, 600, 1000),
             (N.is_(60), 0, 1000),
+            (as_expr(60).is_(N), 0, 1000),
             (N > FREE, 0, 1000),
             (setting("sepertiga", Fraction(1, 3)) < N, 0, 1000),
             (flag("f"), 0, 1000),
@@ -68,6 +74,7 @@ class TestCases:
             "turned",
             "turned setting",
             "equal",
+            "equal turned",
             "moving",
             "fraction",
             "flag",
@@ -93,6 +100,11 @@ class TestWhyNot:
         answer = outcome(self.LADDER, n=10).why_not("hasil", never)
 
         assert (answer.ways, answer.all_seen) == ((), True)
+
+    def test_a_case_that_never_comes_is_no_way(self) -> None:
+        node = when(N > 200).then(5).otherwise(N)
+
+        assert needs(node, Decimal(5), n=10) == [[(N > 200, False), (N.is_(5), True)]]
 
     def test_a_case_that_can_not_give_it_is_no_way(self) -> None:
         node = when(setting("batas", 60) >= N).then(N).otherwise(0)

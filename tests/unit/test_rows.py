@@ -109,7 +109,9 @@ class TestFolds:
     def test_a_smallest_number_of_rows_is_not_negative(self, at_least: int) -> None:
         few = rows("r", at_least=at_least)
 
-        assert refusal(few.count).code == "formula.at_least"
+        refused = refusal(few.count)
+
+        assert (refused.code, refused.facts["given"]) == ("formula.at_least", few.at_least)
 
     def test_a_fold_of_a_fact_at_the_top_is_a_fold(self) -> None:
         assert FULL.sum(fact("n", low=0)).kind == Number(0, 0, None)

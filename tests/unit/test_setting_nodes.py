@@ -10,6 +10,7 @@ from tests.refusing import refusal
 from tests.strategies import Warna
 
 from asn_kinerja import Citation, fact, flag, label, setting
+from asn_kinerja.formula.checks import described
 from asn_kinerja.formula.kinds import NOTHING, Number
 from asn_kinerja.formula.nodes import Const, as_expr
 from asn_kinerja.formula.setting import Setting
@@ -68,7 +69,9 @@ class TestSetting:
         ],
     )
     def test_a_formula_is_no_value_of_a_setting(self, value: Any) -> None:
-        assert refusal(lambda: setting("x", value)).code == "setting.value"
+        refused = refusal(lambda: setting("x", value))
+
+        assert (refused.code, refused.facts["given"]) == ("setting.value", described(value.kind))
 
     @pytest.mark.parametrize("given", [0, 1, "0.5", "100%", Fraction(1, 3), Fraction(1)])
     def test_a_value_within_the_range(self, given: Any) -> None:

@@ -63,6 +63,11 @@ class TestNumbers:
 
         assert needs(node, Decimal(5), f=False) == [[(F, True)]]
 
+    def test_what_a_rule_leaves_absent_is_not_no(self) -> None:
+        node = when(F).then(True).otherwise(absent())
+
+        assert needs(node, False, f=True) == []
+
     def test_a_constant_has_a_way_only_to_itself(self) -> None:
         assert ways(as_expr(5), 5) == ((),)
         assert ways(as_expr(5), 6) == ()
@@ -132,6 +137,7 @@ class TestTests:
             (N > "5.5", "5", "0.501"),
             (N > 5, "5.001", None),
             (N >= "5.0005", "5", "0.001"),
+            (N >= "5.0105", "5", "0.011"),
         ],
         ids=str,
     )

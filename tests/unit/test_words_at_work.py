@@ -228,7 +228,7 @@ class TestFixedTests:
         with pytest.raises(FormulaError) as error:
             build(self.F, self.N, self.UNIT)
 
-        assert error.value.code == "formula.fixed_test"
+        assert (error.value.code, type(error.value.facts["given"])) == ("formula.fixed_test", bool)
         assert ".is_(" in error.value.message("id")
 
     def test_but_yes_and_no_are_values(self) -> None:
@@ -241,7 +241,7 @@ class TestPlainWords:
         with pytest.raises(FormulaError) as error:
             label("status", "aktif")
 
-        assert error.value.code == "formula.one_label"
+        assert (error.value.code, error.value.facts["given"]) == ("formula.one_label", "aktif")
 
     @pytest.mark.parametrize(
         "build", [fact, flag, fact("n").named, lambda _: label("", ("a", "b"))]

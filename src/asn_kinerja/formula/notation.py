@@ -52,16 +52,16 @@ def by_name(node: Expr) -> str | None:
     return node.name if isinstance(node, Fact | Named | Setting) else None
 
 
-def settings_by_value(node: Expr) -> str | None:
+def settings_by_value(_node: Expr) -> str | None:
     """Show facts and steps by their names, but settings by their values.
 
     Args:
-        node: Any node.
+        _node: Any node.
 
     Returns:
-        The name, or `None` if the node is to be written out.
+        Always `None`: written out, a fact and a step are their names, a setting its value.
     """
-    return None if isinstance(node, Setting) else by_name(node)
+    return None
 
 
 def notation(node: Expr, lang: Language = "id", leaf: Leaf = by_name) -> str:
