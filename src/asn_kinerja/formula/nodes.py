@@ -406,7 +406,7 @@ class Logic(Expr):
 
 @frozen(cache_hash=True, order=False, repr=False)
 class Clip(Expr):
-    """A number kept within bounds."""
+    """A number kept within bounds; a setting that is absent bounds nothing."""
 
     value: Expr
     low: Expr | None
@@ -414,7 +414,12 @@ class Clip(Expr):
     kind: Kind = field(init=False, eq=False)
 
     def __attrs_post_init__(self) -> None:
-        set_kind(self, checks.clip(self.value.kind, kind_of(self.low), kind_of(self.high)))
+        set_kind(self, checks.clip(self.value.kind, *map(kind_of, self.bounds)))
+
+    @property
+    def bounds(self) -> tuple[Expr | None, Expr | None]:
+        """The lower and the upper bound, as far as there is one."""
+        return _present(self.low), _present(self.high)
 
 
 @frozen(cache_hash=True, order=False, repr=False)
@@ -443,6 +448,10 @@ class Named(Expr):
     def __attrs_post_init__(self) -> None:
         checks.settled(self.value.kind)
         set_kind(self, self.value.kind)
+
+
+def _present(bound: Expr | None) -> Expr | None:
+    return None if getattr(bound, "absent", False) else bound
 
 
 def _shown(value: object) -> str:
