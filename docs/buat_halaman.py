@@ -21,6 +21,7 @@ from asn_kinerja.formula.nodes import Expr, Named
 from asn_kinerja.formula.notation import interval, notation
 from asn_kinerja.formula.schema import Collection, accepted
 from asn_kinerja.formula.walk import unique
+from asn_kinerja.goals import achievement, roll_up
 from asn_kinerja.phrases import cited
 from asn_kinerja.regulations import Regulation
 from asn_kinerja.sentences import sentence
@@ -46,6 +47,26 @@ COMPANIONS = {
         Text(
             "Jabatan fungsional, dengan Peraturan BKN 3/2023",
             "Functional posts, with Peraturan BKN 3/2023",
+        ),
+    ),
+}
+
+#: Modules of policies that belong to no regulation: what they are, and what they say.
+OUTSIDE = {
+    achievement: (
+        Text("Capaian indikator", "Indicator achievement"),
+        Text(
+            "Realisasi terhadap target, dalam persen, seperti dipakai laporan kinerja (LKjIP) dan "
+            "perjanjian kinerja (PK) di luar satu peraturan. Rumusnya dipilih dengan namanya",
+            "Realisation against target, in percent, as reports (LKjIP) and performance "
+            "agreements (PK) use it outside any one regulation. A formula is chosen by its name",
+        ),
+    ),
+    roll_up: (
+        Text("Penggabungan nilai", "Roll-up of values"),
+        Text(
+            "Nilai keseluruhan dari nilai bagian-bagiannya. Caranya dinyatakan, tidak ditebak",
+            "The value of a whole from those of its parts. The way is stated, never guessed",
         ),
     ),
 }
@@ -117,6 +138,9 @@ def pages() -> dict[str, str]:
         found[f"{lang}/glosarium.md"] = _page(_glossary(lang))
         for module in modules():
             found[f"{lang}/peraturan/{_short(module)}.md"] = _page(_regulation(module, lang))
+        for module, (title, about) in OUTSIDE.items():
+            chapter = _chapter(title.said(lang), about, module, lang)
+            found[f"{lang}/sasaran/{_short(module)}.md"] = _page(chapter)
     return found
 
 
@@ -178,8 +202,12 @@ def _book(lang: Language) -> Iterator[str]:
 
 def _regulation(module: ModuleType, lang: Language) -> Iterator[str]:
     cite, title = _head(module)
-    yield f"# {cite}"
-    yield f"{title.said(lang)}. {MODULE.said(lang)} `{module.__name__}`."
+    yield from _chapter(str(cite), title, module, lang)
+
+
+def _chapter(head: str, about: Text, module: ModuleType, lang: Language) -> Iterator[str]:
+    yield f"# {head}"
+    yield f"{about.said(lang)}. {MODULE.said(lang)} `{module.__name__}`."
     yield f"{BASIS.said(lang)}: {_basis(module, lang)}."
     for name, policy in policies(module).items():
         yield from _policy(name, policy, lang)

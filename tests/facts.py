@@ -18,6 +18,7 @@ from asn_kinerja.errors import FactError, InvalidFactsError
 from asn_kinerja.formula.fact import Fact
 from asn_kinerja.formula.kinds import Number
 from asn_kinerja.formula.schema import Collection
+from asn_kinerja.goals import achievement, roll_up
 from asn_kinerja.labels import Label, LabelSet
 from asn_kinerja.outcome import Outcome
 from asn_kinerja.policy import Policy
@@ -43,11 +44,13 @@ MODULES = (
     permenpanrb_6_2022,
     se_menpanrb_3_2023,
     permenpanrb_1_2023,
+    achievement,
+    roll_up,
 )
 
 
 def policies() -> tuple[Policy, ...]:
-    """Every policy of the five regulations, each once, in the order of time."""
+    """Every policy of the five regulations in the order of time, then those of goals."""
     found = (value for module in MODULES for value in vars(module).values())
     return tuple({each.id: each for each in found if isinstance(each, Policy)}.values())
 

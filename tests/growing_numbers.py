@@ -135,7 +135,9 @@ def _clip(draw: DrawFn, scope: Scope, depth: int) -> Pair:
     means = a.means
     for end, bound in zip(ends, (max, min), strict=True):
         means = means if end is None else ref.strict(bound, means, end.means)
-    floor, cap = (None if end is None else end.node for end in ends)
+    # What the rule leaves out may be a setting that only a reform gives.
+    none = setting("batas", None) if draw(st.booleans()) else None
+    floor, cap = (none if end is None else end.node for end in ends)
     return Pair(a.node.clip(floor, cap), means, max(a.places, low.places))
 
 

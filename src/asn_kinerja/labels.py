@@ -79,13 +79,14 @@ def _key(text: str) -> str:
 
 
 def _public_name(kind: type[StrEnum]) -> str:
-    """The name by which an enum is imported, whatever file of ours defines it."""
+    """The name of an enum and of its regulation or room, whatever file of ours defines it."""
     module = kind.__module__
     regulation = module.removeprefix("asn_kinerja.regulations.")
     if regulation != module:
         module = regulation.partition(".")[0]
     elif module.startswith("asn_kinerja."):
-        module = "asn_kinerja"
+        _, room, *files = module.split(".")
+        module = room if files else "asn_kinerja"
     return f"{module}.{kind.__name__}"
 
 

@@ -108,7 +108,7 @@ class Policy:
     title: Text = field(default=_OWN_ID, converter=bilingual, eq=False, kw_only=True)
     requires: tuple[Named, ...] = field(default=(), converter=_tests, kw_only=True)
     checks: tuple[Named, ...] = field(default=(), converter=_tests, kw_only=True)
-    _changes: Mapping[str, Like] | None = field(
+    _changes: Mapping[str, Like | None] | None = field(
         default=None, alias="settings", eq=False, kw_only=True
     )
 
@@ -247,11 +247,12 @@ class Policy:
             and refused.isdisjoint(_root(path) for path in _asked(test))
         ]
 
-    def replace(self, **settings: Like) -> Policy:
+    def replace(self, **settings: Like | None) -> Policy:
         """The same rule with other settings: a reform.
 
         Args:
-            **settings: The new value of each setting, e.g. `bobot_skp="60%"`.
+            **settings: The new value of each setting, e.g. `bobot_skp="60%"`; `None` for
+                none again, where the rule states none.
 
         Returns:
             A new policy; every construction check has run again.

@@ -14,10 +14,15 @@ WORK = """
     from asn_kinerja import Period, Policy, bands, fact, rows, setting, table, when
     from asn_kinerja.formula.kinds import Number
     from asn_kinerja.formula.schema import Collection
+    from asn_kinerja.goals import achievement, roll_up
+    from asn_kinerja.goals.periods import ModePeriode, year_rule
     from asn_kinerja.labels import LabelSet
     from asn_kinerja.numerals import parse, parse_period
     from asn_kinerja.regulations import POLICIES, in_force
     from asn_kinerja.serde import from_dict, to_dict
+
+    YEARS = [year_rule(mode, ["tahun"]) for mode in ModePeriode]
+    EVERY = (*POLICIES, *achievement.POLICIES, *roll_up.POLICIES, *YEARS)
 
 
     def some(each):
@@ -30,7 +35,7 @@ WORK = """
 
 
     def everything():
-        for policy in POLICIES:
+        for policy in EVERY:
             facts = {name: some(each) for name, each in policy.inputs.items()}
             for given in (facts, {}, {"salah": 1}, {**facts, "salah": 1}):
                 try:

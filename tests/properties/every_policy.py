@@ -1,4 +1,4 @@
-"""Every policy of every regulation, and how many cases of each a law is asked for."""
+"""Every policy of the library, and how many cases of each a law is asked for."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Laws that every policy of every regulation obeys, whatever it says."""
+"""Laws that every policy of the library obeys, whatever it says."""
 
 from __future__ import annotations
 
@@ -32,16 +32,17 @@ each_setting = pytest.mark.parametrize(
 
 
 def test_all_policies_are_here() -> None:
-    """The laws speak of the whole catalogue of the five regulations."""
+    """The laws speak of the whole catalogue of the five regulations, and of goals."""
     modules = {policy.id.partition(".")[0] for policy in POLICIES}
 
-    assert len(POLICIES) == 22
+    assert len(POLICIES) == 33
     assert modules == {
         "pp_46_2011",
         "pp_30_2019",
         "permenpanrb_8_2021",
         "permenpanrb_6_2022",
         "permenpanrb_1_2023",
+        "goals",
     }
 
 
@@ -79,6 +80,11 @@ class TestPolicyIsAValue:
         assert policy == policy.replace() == policy.replace(**stated(policy))
         assert not policy.diff(policy)
 
+    @each_policy
+    def test_a_rule_of_a_regulation_has_a_life(self, policy: Policy) -> None:
+        """What agencies do without a regulation begins and ends on no day."""
+        assert (policy.in_force is None) is policy.id.startswith("goals.")
+
     def test_no_two_policies_are_equal_or_share_a_version(self) -> None:
         assert len(set(POLICIES)) == len(POLICIES)
         assert len({policy.version for policy in POLICIES}) == len(POLICIES)
@@ -86,7 +92,6 @@ class TestPolicyIsAValue:
     @each_policy
     def test_it_says_what_it_is_in_two_languages(self, policy: Policy) -> None:
         assert policy.title.id != policy.id
-        assert policy.in_force is not None
         for lang in ("id", "en"):
             told = policy.explain(lang)
             names = {*policy.outputs, *policy.settings, *policy.inputs}
@@ -166,8 +171,12 @@ def changes(policy: Policy, name: str) -> Iterator[dict[str, Any]]:
     if isinstance(old.kind, LabelSet):
         yield from ({name: label} for label in old.kind.values if label != old.value)
         return
-    steps = [Decimal(step) for step in ("1", "-1", "0.01", "-0.01")]
     value: Any = old.value
+    if value is None:
+        # Only a reform gives it a number.
+        yield from ({name: bound} for bound in (0, 100))
+        return
+    steps = [Decimal(step) for step in ("1", "-1", "0.01", "-0.01")]
     yield from ({name: value + type(value)(step)} for step in steps)
     for other, setting in policy.settings.items():
         if isinstance(value, Decimal) and isinstance(setting.value, Decimal) and other != name:

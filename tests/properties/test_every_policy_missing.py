@@ -1,4 +1,4 @@
-"""Laws on missing facts that every policy of every regulation obeys."""
+"""Laws on missing facts that every policy obeys."""
 
 from __future__ import annotations
 

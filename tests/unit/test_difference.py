@@ -7,6 +7,7 @@ from typing import Any
 
 import attrs
 import pytest
+from tests.facts import policies
 
 from asn_kinerja import (
     Citation,
@@ -25,7 +26,7 @@ from asn_kinerja import (
 from asn_kinerja.difference import Change, Difference, difference
 from asn_kinerja.exact import Literal
 from asn_kinerja.formula.nodes import Like
-from asn_kinerja.regulations import POLICIES, pp_30_2019
+from asn_kinerja.regulations import pp_30_2019
 from asn_kinerja.text import Text
 
 A, B = fact("a"), fact("b")
@@ -65,9 +66,9 @@ class TestNothing:
 class TestEvery:
     """There is a difference exactly where two rules are not equal."""
 
-    @pytest.mark.parametrize("one", POLICIES, ids=[each.id for each in POLICIES])
+    @pytest.mark.parametrize("one", policies(), ids=[each.id for each in policies()])
     def test_pair_of_policies(self, one: Policy) -> None:
-        for other in POLICIES:
+        for other in policies():
             same_name = attrs.evolve(other, id=one.id)
 
             assert bool(one.diff(same_name)) == (one != same_name)

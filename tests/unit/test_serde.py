@@ -11,6 +11,7 @@ from fractions import Fraction
 from typing import Any
 
 import pytest
+from tests.facts import policies
 
 from asn_kinerja import (
     Citation,
@@ -36,7 +37,7 @@ from asn_kinerja import (
 )
 from asn_kinerja.errors import FormulaError, SerdeError
 from asn_kinerja.outcome import Outcome
-from asn_kinerja.regulations import POLICIES, pp_30_2019
+from asn_kinerja.regulations import pp_30_2019
 from asn_kinerja.serde import FORMAT, from_dict, to_dict
 
 
@@ -107,7 +108,7 @@ def through_json(value: Any) -> Any:
 
 
 class TestRoundTrip:
-    @pytest.mark.parametrize("policy", [*POLICIES, EVERY_KIND], ids=lambda policy: policy.id)
+    @pytest.mark.parametrize("policy", [*policies(), EVERY_KIND], ids=lambda policy: policy.id)
     def test_a_policy_comes_back_equal(self, policy: Policy) -> None:
         back = from_dict(through_json(to_dict(policy)), labels=[Warna])
 

@@ -179,7 +179,7 @@ def label(
 
 def setting(
     name: str,
-    value: Literal | StrEnum | bool,  # noqa: FBT001 - the value itself, not a switch
+    value: Literal | StrEnum | bool | None,  # noqa: FBT001 - the value itself, not a switch
     *,
     cite: Citation | None = None,
     meaning: Text | str | None = None,
@@ -190,7 +190,8 @@ def setting(
 
     Args:
         name: The name used in `policy.replace(name=…)`.
-        value: Its present value, e.g. `"70%"`.
+        value: Its present value, e.g. `"70%"`; `None` for a number that only a reform
+            gives, such as a cap where the rule has none.
         cite: Where it comes from.
         meaning: What it is, for people.
         low: The smallest value a replacement may have: a number or another setting.
@@ -205,9 +206,11 @@ def setting(
     Examples:
         >>> setting("bobot_skp", "70%").value
         Decimal('0.7')
+        >>> print(fact("n").clip(high=setting("batas_atas", None)).high.value)
+        None
     """
     bounds = (None if bound is None else as_expr(bound) for bound in (low, high))
-    given = as_expr(value)
+    given = absent() if value is None else as_expr(value)
     return Setting(name, given, given, cite, meant(meaning), *bounds)
 
 

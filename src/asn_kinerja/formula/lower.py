@@ -232,10 +232,9 @@ def _when(made: _Lowering, node: When) -> int:
 
 def _clip(made: _Lowering, node: Clip) -> int:
     slot = made.conformed(node.value, node.kind)
-    if node.low is not None:
-        slot = made.emit(Op.LARGER, slot, made.conformed(node.low, node.kind))
-    if node.high is not None:
-        slot = made.emit(Op.SMALLER, slot, made.conformed(node.high, node.kind))
+    for op, bound in zip((Op.LARGER, Op.SMALLER), node.bounds, strict=True):
+        if bound is not None:
+            slot = made.emit(op, slot, made.conformed(bound, node.kind))
     return slot
 
 

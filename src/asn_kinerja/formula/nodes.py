@@ -252,15 +252,8 @@ def as_expr(value: Like) -> Expr:
         value: A node, an `int`, a `Decimal`, a `Fraction`, a `bool`, a member of an
             enum, or a text; a text such as `"70%"` is a number, any other a label.
 
-    Returns:
-        The node.
-
     Raises:
         FormulaError: If *value* is a float or nothing a formula can hold.
-
-    Examples:
-        >>> as_expr("70%").kind
-        Number(places=1, low=7, high=7)
     """
     if isinstance(value, Expr):
         return value
@@ -360,7 +353,7 @@ class Logic(Expr):
 
 @frozen(cache_hash=True, order=False)
 class Clip(Expr):
-    """A number kept within bounds."""
+    """A number kept within bounds; a setting that is absent bounds nothing."""
 
     value: Expr
     low: Expr | None
@@ -368,7 +361,13 @@ class Clip(Expr):
     kind: Kind = field(init=False, eq=False, repr=False)
 
     def __attrs_post_init__(self) -> None:
-        set_kind(self, checks.clip(self.value.kind, kind_of(self.low), kind_of(self.high)))
+        set_kind(self, checks.clip(self.value.kind, *map(kind_of, self.bounds)))
+
+    @property
+    def bounds(self) -> tuple[Expr | None, Expr | None]:
+        """The lower and the upper bound, as far as there is one."""
+        low, high = (None if getattr(e, "absent", False) else e for e in (self.low, self.high))
+        return low, high
 
 
 @frozen(cache_hash=True, order=False)

@@ -189,10 +189,11 @@ def _when(node: When, lang: Language, leaf: Leaf) -> str:
 
 def _clip(node: Clip, lang: Language, leaf: Leaf) -> str:
     text = _wrapped(node.value, lang, leaf, _ROUNDED)
-    if node.low is not None:
-        text += ", " + sentence("word.floor").said(lang, n=_text(node.low, lang, leaf))
-    if node.high is not None:
-        text += ", " + sentence("word.cap").said(lang, n=_text(node.high, lang, leaf))
+    named = (node.low, node.high)
+    for word, bound, holds in zip(("floor", "cap"), named, node.bounds, strict=True):
+        # By name a bound is told even while it is absent; by value there is none to tell.
+        if bound is not None and (holds is not None or leaf(bound) is not None):
+            text += ", " + sentence(f"word.{word}").said(lang, n=_text(bound, lang, leaf))
     return f"({text})"
 
 

@@ -13,7 +13,7 @@ from attrs import field, frozen
 from asn_kinerja.citation import Citation
 from asn_kinerja.errors import FormulaError
 from asn_kinerja.formula import checks
-from asn_kinerja.formula.kinds import Kind, Value, decoded, kind_of, set_kind
+from asn_kinerja.formula.kinds import NOTHING, Kind, Value, decoded, kind_of, set_kind
 from asn_kinerja.formula.nodes import Const, Expr, Quotient
 from asn_kinerja.text import Text
 
@@ -28,7 +28,8 @@ class Setting(Expr):
 
     Args:
         name: The name used in `policy.replace(name=…)`.
-        given: The present value, a constant or a fraction of two.
+        given: The present value, a constant or a fraction of two; absent where only a
+            reform gives one.
         stated: The value that the citation states.
         cite: Where it comes from.
         meaning: What it is, for people.
@@ -57,14 +58,21 @@ class Setting(Expr):
     def __attrs_post_init__(self) -> None:
         if not _is_fixed(self.given):
             raise FormulaError("setting.value", given=checks.described(self.given.kind))
-        checks.setting_range(self.name, self.given.kind, kind_of(self.low), kind_of(self.high))
+        if not self.absent:
+            ends = kind_of(self.low), kind_of(self.high)
+            checks.setting_range(self.name, self.given.kind, *ends)
         set_kind(self, self.given.kind)
 
     @property
-    def value(self) -> Value | Fraction:
-        """The present value: a `Decimal`, a `Fraction`, a label or a `bool`."""
-        if isinstance(self.given, Const) and self.given.code is not None:
-            return decoded(self.given.kind, self.given.code)
+    def absent(self) -> bool:
+        """Whether it has no value: what it would bound has no bound."""
+        return self.given == _ABSENT
+
+    @property
+    def value(self) -> Value | Fraction | None:
+        """The present value: a `Decimal`, a `Fraction`, a label or a `bool`; `None` if absent."""
+        if isinstance(self.given, Const):
+            return None if self.given.code is None else decoded(self.given.kind, self.given.code)
         return checks.fraction(self.kind)
 
     @property
@@ -74,13 +82,16 @@ class Setting(Expr):
 
     @property
     def code(self) -> int | None:
-        """The present value in whole units; `None` for a fraction."""
+        """The present value in whole units; `None` for a fraction, or if it is absent."""
         return self.given.code if isinstance(self.given, Const) else None
 
 
 def _is_fixed(given: Expr) -> bool:
-    """Whether a value is a constant, or a fraction of two."""
+    """Whether a value is a constant or absent, or a fraction of two."""
     if isinstance(given, Quotient):
         parts = (given.numerator, given.denominator)
         return given.places is None and all(map(_is_fixed, parts))
-    return isinstance(given, Const) and given.code is not None
+    return isinstance(given, Const) and (given.code is not None or given == _ABSENT)
+
+
+_ABSENT = Const(NOTHING, None)

@@ -258,6 +258,15 @@ PROBLEMS = {
         "{name!r} harus syarat bernama: (…).named(…)",
         "{name!r} must be a named test: (…).named(…)",
     ),
+    "periods.names": Text(
+        "nama periode harus berupa daftar, paling sedikit satu dan tidak ada yang sama; "
+        "yang diberikan {given!r}",
+        "the names of periods must be a list of at least one, each different; given {given!r}",
+    ),
+    "periods.annual": Text(
+        "{mode}: hanya ada satu nilai setahun, yang diberikan {given}",
+        "{mode}: there is only one value a year, given {given}",
+    ),
     "setting.unknown": Text(
         "setelan {name!r} tidak ada; yang ada: {accepted}",
         "there is no setting {name!r}; there are: {accepted}",
