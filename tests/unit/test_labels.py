@@ -137,10 +137,12 @@ class TestLabelSet:
     def test_a_regulation_of_several_files_is_named_alone(self) -> None:
         """Which file of ours defines an enum is no part of its name."""
         from asn_kinerja.exact import Rounding  # noqa: PLC0415 - the one of many
+        from asn_kinerja.goals.periods import ModePeriode  # noqa: PLC0415
         from asn_kinerja.regulations import permenpanrb_8_2021  # noqa: PLC0415
 
         assert LabelSet.of(permenpanrb_8_2021.Kategori).name == "permenpanrb_8_2021.Kategori"
         assert LabelSet.of(Rounding).name == "asn_kinerja.Rounding"
+        assert LabelSet.of(ModePeriode).name == "goals.ModePeriode"
 
     def test_a_set_of_texts_hands_out_texts(self) -> None:
         assert WARNA.values == ("hijau", "merah")

@@ -84,7 +84,7 @@ def year_rule(mode: ModePeriode, periods: Sequence[str]) -> Policy:
     names = _checked(mode, periods)
     values = tuple(fact(name, places=4) for name in names)
     outputs = (*(f"sampai_{name}" for name in names[:-1]), "nilai")
-    so_far = zip(outputs, _so_far(mode, values), strict=True)
+    so_far = zip(outputs, _SO_FAR[mode](values), strict=True)
     return Policy(
         f"goals.periods.{mode.name}",
         title=_TITLES[mode],
@@ -101,13 +101,21 @@ def _checked(mode: ModePeriode, periods: Sequence[str]) -> Sequence[str]:
     return periods
 
 
-def _so_far(mode: ModePeriode, values: Sequence[Expr]) -> Sequence[Expr]:
-    """For each period the value of the year so far; the last is that of the year."""
-    match mode:
-        case ModePeriode.PERIODIK:
-            return tuple(accumulate(values, add))
-        case ModePeriode.KUMULATIF | ModePeriode.NILAI_TERAKHIR | ModePeriode.TAHUNAN:
-            return values
+def _summed(values: Sequence[Expr]) -> Sequence[Expr]:
+    return tuple(accumulate(values, add))
+
+
+def _as_they_are(values: Sequence[Expr]) -> Sequence[Expr]:
+    return values
+
+
+#: For each period the value of the year so far; the last is that of the year.
+_SO_FAR = {
+    ModePeriode.PERIODIK: _summed,
+    ModePeriode.KUMULATIF: _as_they_are,
+    ModePeriode.NILAI_TERAKHIR: _as_they_are,
+    ModePeriode.TAHUNAN: _as_they_are,
+}
 
 
 def _never_falling(values: Sequence[Expr]) -> tuple[Named, ...]:
