@@ -25,6 +25,7 @@ from asn_kinerja.goals import achievement, roll_up
 from asn_kinerja.phrases import cited
 from asn_kinerja.regulations import Regulation
 from asn_kinerja.sentences import sentence
+from asn_kinerja.skp import LifeCycle, mermaid, rows
 from asn_kinerja.text import Language
 
 HERE = Path(__file__).parent
@@ -102,6 +103,7 @@ GLOSSARY_SAID = Text(
 GLOSSARY_HEAD = Text("Nama|Arti|Dasar", "Name|Meaning|Where it stands")
 SECTIONS = {
     "kebijakan": Text("Kebijakan", "Policies"),
+    "siklus": Text("Alur", "Life cycles"),
     "label": Text("Daftar label", "Sets of labels"),
     "anggota": Text("Label", "Labels"),
     "fakta_dan_hasil": Text("Fakta dan hasil", "Facts and outputs"),
@@ -123,6 +125,12 @@ def policies(module: ModuleType) -> dict[str, Policy]:
         return dict(regulation.policies)
     named = ((name, value) for name, value in vars(module).items() if name in module.__all__)
     return {name: value for name, value in named if isinstance(value, Policy)}
+
+
+def cycles(module: ModuleType) -> dict[str, LifeCycle]:
+    """The life cycles of a module by the name of their constant."""
+    named = ((name, getattr(module, name)) for name in module.__all__)
+    return {name: value for name, value in named if isinstance(value, LifeCycle)}
 
 
 def glossary() -> Mapping[str, Mapping[str, Sequence[str]]]:
@@ -211,6 +219,13 @@ def _chapter(head: str, about: Text, module: ModuleType, lang: Language) -> Iter
     yield f"{BASIS.said(lang)}: {_basis(module, lang)}."
     for name, policy in policies(module).items():
         yield from _policy(name, policy, lang)
+    for name, cycle in cycles(module).items():
+        yield f"## {name}"
+        yield f"{cycle.title.said(lang)}."
+        yield from (cited(cite, lang) for cite in cycle.assumes)
+        yield f"```mermaid\n{mermaid(cycle, lang)}\n```"
+        columns, *body = rows(cycle, lang)
+        yield _table(Text("|".join(columns), "|".join(columns)), body, lang)
 
 
 def _policy(name: str, policy: Policy, lang: Language) -> Iterator[str]:

@@ -17,7 +17,15 @@ from asn_kinerja.errors import AsnKinerjaError
 from asn_kinerja.sentences import sentence
 from asn_kinerja.text import Language, Text
 
-__all__ = ["MONTH_NAMES", "Period", "PeriodError", "Step", "months_between", "say_date"]
+__all__ = [
+    "MONTH_NAMES",
+    "Period",
+    "PeriodError",
+    "Step",
+    "months_between",
+    "require_date",
+    "say_date",
+]
 
 Step: TypeAlias = Literal[1, 3, 6, 12]
 
@@ -55,14 +63,26 @@ class PeriodError(AsnKinerjaError, ValueError):
     """
 
 
-def _require_date(name: str, value: object) -> None:
+def require_date(name: str, value: object) -> None:
+    """Refuse what is no plain day.
+
+    Args:
+        name: What the day is called.
+        value: What was given for it.
+
+    Raises:
+        PeriodError: If *value* is no date, or a moment, which has no place among days.
+
+    Examples:
+        >>> require_date("on", date(2024, 8, 17))
+    """
     # A datetime is a date to Python, but it has no place among whole days.
     if not isinstance(value, date) or isinstance(value, datetime):
         raise PeriodError("period.not_a_date", name=name, given=value)
 
 
 def _is_date(_period: object, attribute: Attribute[date], value: object) -> None:
-    _require_date(attribute.name, value)
+    require_date(attribute.name, value)
 
 
 def _require_part(name: str, value: object, highest: int) -> None:
@@ -207,7 +227,7 @@ class Period:
             >>> Period.year(2024).contains(date(2024, 12, 31))
             True
         """
-        _require_date("on", on)
+        require_date("on", on)
         return self.start <= on and _is_before(on, self.end)
 
     __contains__ = contains
@@ -322,8 +342,8 @@ def months_between(start: date, end: date) -> int:
         >>> months_between(date(2024, 1, 31), date(2024, 2, 29))
         1
     """
-    _require_date("start", start)
-    _require_date("end", end)
+    require_date("start", start)
+    require_date("end", end)
     if end < start:
         raise PeriodError("period.order", start=start, end=end)
     between = relativedelta(end, start)

@@ -11,7 +11,7 @@ WORK = """
     from datetime import date
     from decimal import Decimal
 
-    from asn_kinerja import Period, Policy, bands, fact, rows, setting, table, when
+    from asn_kinerja import Period, Policy, bands, fact, setting, table, when
     from asn_kinerja.formula.kinds import Number
     from asn_kinerja.formula.schema import Collection
     from asn_kinerja.goals import achievement, roll_up
@@ -19,7 +19,11 @@ WORK = """
     from asn_kinerja.labels import LabelSet
     from asn_kinerja.numerals import parse, parse_period
     from asn_kinerja.regulations import POLICIES, in_force
+    from asn_kinerja.regulations.permenpanrb_6_2022 import (
+        SIKLUS_EVALUASI, SIKLUS_SKP, jalur_keberatan,
+    )
     from asn_kinerja.serde import from_dict, to_dict
+    from asn_kinerja.skp import WorkingDays, deadlines, described, mermaid, rows, settled
 
     YEARS = [year_rule(mode, ["tahun"]) for mode in ModePeriode]
     EVERY = (*POLICIES, *achievement.POLICIES, *roll_up.POLICIES, *YEARS)
@@ -62,6 +66,15 @@ WORK = """
         local.replace(s=3).evaluate(a=Decimal("1.5"))
         parse("1.250,5 ribu"), parse("Sedang"), parse_period("Triwulan II 2024")
         in_force(date(2021, 3, 31))
+        for cycle in (SIKLUS_SKP, SIKLUS_EVALUASI):
+            start = cycle.begin(on=date(2024, 1, 2), until=date(2024, 1, 31))
+            try:
+                start.record("salah", by="pegawai", on=date(2024, 1, 9))
+            except ValueError as error:
+                str(error)
+            deadlines(start, WorkingDays([date(2024, 1, 1)])), settled(start, WorkingDays())
+            mermaid(cycle), rows(cycle), described(cycle, "en")
+        jalur_keberatan(date(2024, 1, 31), WorkingDays())
         Period.year(2024).split(3)
 
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from docs.buat_halaman import LANGUAGES, OUTSIDE, glossary, modules, pages, policies
+from docs.buat_halaman import LANGUAGES, OUTSIDE, cycles, glossary, modules, pages, policies
 
 from asn_kinerja import Citation, Label, Policy, Setting
 from asn_kinerja.formula.fact import Fact
@@ -15,6 +15,7 @@ from asn_kinerja.formula.nodes import Named
 from asn_kinerja.formula.schema import Collection
 from asn_kinerja.formula.walk import nodes, unique
 from asn_kinerja.goals import periods
+from asn_kinerja.skp import LifeCycle
 
 DOCS = Path(__file__).parents[2] / "docs"
 PAGES = sorted(path.relative_to(DOCS).as_posix() for path in DOCS.rglob("*.md"))
@@ -41,7 +42,7 @@ class TestPages:
         _, blocks = shape(read(page))
 
         assert run_blocks(DOCS / page) >= blocks.count("python")
-        assert set(blocks) <= {"python", "text"}
+        assert set(blocks) <= {"python", "text", *(["mermaid"] if page in pages() else [])}
 
     @pytest.mark.parametrize("subject", SUBJECTS)
     def test_every_page_exists_in_both_languages_with_the_same_structure(
@@ -64,6 +65,21 @@ class TestPages:
 def exported_policies() -> Iterator[tuple[str, Policy]]:
     for module in (*modules(), *OUTSIDE):
         yield from policies(module).items()
+
+
+def exported_cycles() -> Iterator[tuple[str, LifeCycle]]:
+    for module in modules():
+        yield from cycles(module).items()
+
+
+def asking() -> Iterator[tuple[Policy, set[str]]]:
+    """What takes facts, policies and events alike, with the regulations that it rests on."""
+    for _, policy in exported_policies():
+        yield policy, regulations_of(policy)
+    for _, cycle in exported_cycles():
+        for row in cycle.transitions:
+            if row.policy is not None:
+                yield row.policy, {row.cite.regulation}
 
 
 def exported_labels() -> Iterator[type[Label]]:
@@ -115,6 +131,10 @@ class TestGlossary:
         """Every constant that is a policy has its line, and every line its constant."""
         assert {name for name, _ in exported_policies()} == set(glossary()["kebijakan"])
 
+    def test_it_has_exactly_the_exported_life_cycles(self) -> None:
+        """Every table has its line, and every line its table."""
+        assert {name for name, _ in exported_cycles()} == set(glossary()["siklus"])
+
     def test_it_has_exactly_the_exported_sets_of_labels(self) -> None:
         """Every enum of labels has its line, and every line its enum."""
         assert {each.__name__ for each in exported_labels()} == set(glossary()["label"])
@@ -127,7 +147,7 @@ class TestGlossary:
 
     def test_it_has_exactly_the_facts_and_outputs(self) -> None:
         """Whatever a caller writes or reads has its line."""
-        names = {name for _, policy in exported_policies() for name in asked_and_given(policy)}
+        names = {name for policy, _ in asking() for name in asked_and_given(policy)}
 
         assert names == set(glossary()["fakta_dan_hasil"])
 
@@ -146,9 +166,9 @@ class TestGlossary:
         """The article of the glossary is one that a policy using the name rests on."""
         entries = glossary()["fakta_dan_hasil"]
         known: dict[str, set[str]] = {name: set() for name in entries}
-        for _, policy in exported_policies():
+        for policy, regulations in asking():
             for name in asked_and_given(policy):
-                known.setdefault(name, set()).update(regulations_of(policy))
+                known.setdefault(name, set()).update(regulations)
         strangers = [
             name
             for name, (article, *_) in entries.items()

@@ -22,6 +22,7 @@ from docs.buat_halaman import LANGUAGES, modules
 import asn_kinerja
 from asn_kinerja import Label, Policy, regulations
 from asn_kinerja.formula.nodes import Expr
+from asn_kinerja.skp import LifeCycle
 
 ROOT = Path(__file__).parents[2]
 DIRECTIVE = re.compile(r"^::: ([\w.]+)\n((?:    .*\n)*)", flags=re.MULTILINE)
@@ -223,7 +224,7 @@ class TestPlaces:
         stray = [
             name
             for name, value in values.items()
-            if not isinstance(value, ModuleType | Policy)
+            if not isinstance(value, ModuleType | Policy | LifeCycle)
             and not (isinstance(value, type) and issubclass(value, Label))
         ]
 

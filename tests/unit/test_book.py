@@ -177,6 +177,8 @@ class TestRegulation:
                 "KEGAGALAN_TUGAS_BELAJAR",
                 "PANDUAN_IPK",
                 "SKALA_KOMPETENSI",
+                "PENETAP_SKP",
+                "HASIL_FINAL",
             },
         }
 

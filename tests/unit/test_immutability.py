@@ -8,6 +8,7 @@ from typing import Any, cast
 import attrs
 import pytest
 from tests.unit.example_rule import GOOD, RULE
+from tests.walking import at
 
 from asn_kinerja import (
     Citation,
@@ -27,6 +28,7 @@ from asn_kinerja import (
 from asn_kinerja.errors import AsnKinerjaError
 from asn_kinerja.outcome import Missing
 from asn_kinerja.regulations import BOOK
+from asn_kinerja.regulations.permenpanrb_6_2022 import SIKLUS_EVALUASI
 
 A, B, F = fact("a"), fact("b"), flag("f")
 UNIT = rows("unit")
@@ -45,6 +47,7 @@ CASES = {
     "rule": RULE.evaluate(GOOD),
     "rich": RICH.evaluate(a=1, b=2, t=3, f=True, unit=[{"nilai": 1, "ikut": True}, {}]),
     "incomplete": RULE.evaluate(),
+    "history": at(SIKLUS_EVALUASI, "DIPUTUS"),
 }
 
 

@@ -1,6 +1,7 @@
 """PermenPANRB 6/2022: pengelolaan kinerja pegawai ASN, the rule from 2022 on.
 
-Its predicate, its guides and its scale; the limits of SE MenPANRB 3/2023 stand beside it.
+Its predicate, its guides, its scale and its life cycles; the limits of SE MenPANRB 3/2023
+stand beside it.
 """
 
 from __future__ import annotations
@@ -26,33 +27,79 @@ from asn_kinerja.regulations.permenpanrb_6_2022.labels import (
     Saran,
     SkalaKompetensi,
 )
+from asn_kinerja.regulations.permenpanrb_6_2022.labels_siklus import (
+    KejadianEvaluasi,
+    KejadianSkp,
+    Pelaku,
+    SebabTidakBerlaku,
+    StatusEvaluasi,
+    StatusSkp,
+)
 from asn_kinerja.regulations.permenpanrb_6_2022.panduan_rating import (
     PANDUAN_RATING_HASIL_KERJA,
     PANDUAN_RATING_PERILAKU_KERJA,
+)
+from asn_kinerja.regulations.permenpanrb_6_2022.pejabat import (
+    HASIL_FINAL,
+    PENETAP_SKP,
+    Instansi,
+    KelompokJabatan,
+    PejabatPenetap,
+    Pengevaluasi,
+)
+from asn_kinerja.regulations.permenpanrb_6_2022.siklus_evaluasi import SIKLUS_EVALUASI
+from asn_kinerja.regulations.permenpanrb_6_2022.siklus_skp import SIKLUS_SKP
+from asn_kinerja.regulations.permenpanrb_6_2022.tenggat import (
+    JalurKeberatan,
+    batas_evaluasi_tahunan,
+    batas_penetapan_skp,
+    jalur_keberatan,
+    peringatan_keberatan,
+    tahun_capaian_organisasi,
 )
 from asn_kinerja.regulations.se_menpanrb_3_2023 import POLA_DISTRIBUSI, PredikatOrganisasi
 from asn_kinerja.text import Text
 
 __all__ = [
+    "HASIL_FINAL",
     "KEGAGALAN_TUGAS_BELAJAR",
     "PANDUAN_IPK",
     "PANDUAN_RATING_HASIL_KERJA",
     "PANDUAN_RATING_PERILAKU_KERJA",
+    "PENETAP_SKP",
     "POLA_DISTRIBUSI",
     "PREDIKAT_KINERJA",
     "REGULATION",
+    "SIKLUS_EVALUASI",
+    "SIKLUS_SKP",
     "SKALA_KOMPETENSI",
     "Akreditasi",
+    "Instansi",
+    "JalurKeberatan",
     "Jenis",
     "JenjangStudi",
     "KategoriIpk",
+    "KejadianEvaluasi",
+    "KejadianSkp",
+    "KelompokJabatan",
     "Lokasi",
+    "PejabatPenetap",
+    "Pelaku",
+    "Pengevaluasi",
     "PerilakuDiAtasLevel",
     "Predikat",
     "PredikatOrganisasi",
     "Rating",
     "Saran",
+    "SebabTidakBerlaku",
     "SkalaKompetensi",
+    "StatusEvaluasi",
+    "StatusSkp",
+    "batas_evaluasi_tahunan",
+    "batas_penetapan_skp",
+    "jalur_keberatan",
+    "peringatan_keberatan",
+    "tahun_capaian_organisasi",
 ]
 
 REGULATION = Regulation(
@@ -69,5 +116,7 @@ REGULATION = Regulation(
         KEGAGALAN_TUGAS_BELAJAR,
         PANDUAN_IPK,
         SKALA_KOMPETENSI,
+        PENETAP_SKP,
+        HASIL_FINAL,
     ),
 )

@@ -14,14 +14,19 @@ from asn_kinerja.regulations.permenpanrb_6_2022.dasar import IN_FORCE, PERMEN
 from asn_kinerja.regulations.permenpanrb_6_2022.labels import Predikat, Rating
 from asn_kinerja.text import Text
 
-__all__ = ["KEGAGALAN_TUGAS_BELAJAR", "PREDIKAT_KINERJA"]
+__all__ = [
+    "KEGAGALAN_TUGAS_BELAJAR",
+    "PREDIKAT_KINERJA",
+    "RATING_HASIL_KERJA",
+    "RATING_PERILAKU_KERJA",
+]
 
-_hasil_kerja = label(
+RATING_HASIL_KERJA = label(
     "rating_hasil_kerja",
     Rating,
     meaning=Text("Rating hasil kerja dari pejabat penilai", "Rating of results by the appraiser"),
 )
-_perilaku_kerja = label(
+RATING_PERILAKU_KERJA = label(
     "rating_perilaku_kerja",
     Rating,
     meaning=Text(
@@ -40,7 +45,7 @@ PREDIKAT_KINERJA = Policy(
     in_force=IN_FORCE,
     outputs={
         "predikat": table(
-            (_hasil_kerja, _perilaku_kerja),
+            (RATING_HASIL_KERJA, RATING_PERILAKU_KERJA),
             {
                 (_ATAS, _BAWAH): Predikat.KURANG,
                 (_ATAS, _SESUAI): Predikat.BAIK,
@@ -69,7 +74,7 @@ KEGAGALAN_TUGAS_BELAJAR = Policy(
     in_force=IN_FORCE,
     outputs={
         "predikat": table(
-            _perilaku_kerja,
+            RATING_PERILAKU_KERJA,
             {
                 _ATAS: Predikat.KURANG,
                 _SESUAI: Predikat.KURANG,

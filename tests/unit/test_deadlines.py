@@ -1,0 +1,127 @@
+from __future__ import annotations
+
+from datetime import date, datetime
+from typing import Any
+
+import pytest
+from tests.unit.example_cycle import CITE, CYCLE, Kejadian, Siapa
+
+from asn_kinerja import Force
+from asn_kinerja.period import PeriodError
+from asn_kinerja.skp import Deadline, History, WorkingDays, deadlines, settled
+
+DAYS = WorkingDays([date(2024, 1, 15)])
+START, MIDDLE, LAST, AFTER = (
+    date(2024, 1, 2),
+    date(2024, 1, 10),
+    date(2024, 1, 31),
+    date(2024, 2, 1),
+)
+NEW = CYCLE.begin(on=START, until=LAST)
+FILED = NEW.record("ajukan", by="pemohon", on=MIDDLE, nilai=75)
+DENIED = FILED.record("tolak", by="pejabat", on=MIDDLE, reason="kurang bukti")
+DUE = date(2024, 1, 18)
+
+
+def seen(history: History, on: date | None = None) -> list[tuple[str, date]]:
+    return [(each.action.name, each.due) for each in deadlines(history, DAYS, on=on)]
+
+
+class TestDeadlines:
+    """What is due is what lies ahead, as far as its last day is known."""
+
+    def test_what_comes_later_counts_too(self) -> None:
+        assert [("AJUKAN", LAST), ("TARIK", date(2024, 2, 14))] == seen(NEW)
+
+    def test_a_limit_runs_from_the_day_its_state_began(self) -> None:
+        """Five working days, without the weekend and the holiday on the 15th."""
+        assert [("SETUJUI", DUE), ("TARIK", date(2024, 2, 14))] == seen(FILED)
+
+    def test_a_right_is_listed_but_not_expected_to_be_used(self) -> None:
+        """An appeal would lead back to a decision; that one is not due."""
+        assert [("BANDING", date(2024, 1, 16)), ("TARIK", date(2024, 2, 14))] == seen(DENIED)
+
+    def test_what_is_due_stays_due_while_it_is_late(self) -> None:
+        assert seen(FILED) == seen(FILED, AFTER)
+
+    def test_past_the_last_day_what_was_missed_stands_beside_what_takes_its_place(self) -> None:
+        """Nothing starts from the event that can no longer happen."""
+        (missed, ahead) = deadlines(NEW, DAYS, on=AFTER)
+
+        assert (missed.action, missed.actors) == (Kejadian.AJUKAN, (Siapa.PEMOHON,))
+        assert (missed.is_late(AFTER), ahead.is_late(AFTER)) == (True, False)
+        assert Kejadian.TARIK is ahead.action
+
+    def test_what_happened_once_under_the_last_day_is_not_due_again(self) -> None:
+        withdrawn = FILED.record("tarik", by="pemohon", on=MIDDLE)
+
+        assert [name for name, _ in seen(withdrawn) if name == "AJUKAN"] == []
+
+    def test_a_limit_begins_anew_with_its_state(self) -> None:
+        appealed = DENIED.record("banding", by="pemohon", on=date(2024, 1, 16))
+
+        assert ("SETUJUI", date(2024, 1, 23)) == seen(appealed)[0]
+
+    def test_one_line_names_everybody_who_may(self) -> None:
+        line = deadlines(DENIED, DAYS)[-1]
+
+        assert line.actors == (Siapa.PEMOHON, Siapa.PEJABAT)
+
+    def test_a_moment_is_no_day(self) -> None:
+        with pytest.raises(PeriodError):
+            deadlines(NEW, DAYS, on=datetime(2024, 1, 31))  # noqa: DTZ001
+
+
+class TestSettled:
+    """What has happened under a limit: when it was due, when and by whom it was done."""
+
+    def test_in_time(self) -> None:
+        (done,) = settled(FILED, DAYS)
+
+        assert (done.due, done.done, done.actors) == (LAST, MIDDLE, (Siapa.PEMOHON,))
+        assert not done.is_late(AFTER)
+
+    @pytest.mark.parametrize("on, late", [(DUE, False), (date(2024, 1, 19), True)])
+    def test_the_last_day_is_in_time(self, on: date, late: bool) -> None:  # noqa: FBT001
+        done = settled(FILED.record("setujui", by="pejabat", on=on, sah=True), DAYS)[-1]
+
+        assert (DUE, on) == (done.due, done.done)
+        assert late is done.is_late(AFTER)
+
+    def test_events_without_a_limit_are_left_out(self) -> None:
+        assert [each.action for each in settled(DENIED, DAYS)] == [Kejadian.AJUKAN]
+
+    def test_only_the_first_event_stands_under_the_last_day(self) -> None:
+        twice = FILED.record("tarik", by="pemohon", on=MIDDLE).record(
+            "ajukan", by="pemohon", on=MIDDLE, nilai=90
+        )
+
+        assert [each.done for each in settled(twice, DAYS)] == [MIDDLE]
+
+    def test_nothing_yet(self) -> None:
+        assert settled(NEW, DAYS) == ()
+
+
+class TestDeadline:
+    RIGHT = deadlines(DENIED, DAYS)[0]
+
+    def test_says_where_it_stands_and_how_strongly_it_binds(self) -> None:
+        assert (self.RIGHT.cite, self.RIGHT.force) == (CITE, Force.MAY)
+
+    @pytest.mark.parametrize("on, left", [(MIDDLE, 6), (date(2024, 1, 16), 0), (LAST, -15)])
+    def test_days_are_counted_as_on_a_calendar(self, on: date, left: int) -> None:
+        assert left == self.RIGHT.days_left(on)
+
+    def test_a_right_that_nobody_used_is_not_late(self) -> None:
+        assert not self.RIGHT.is_late(AFTER)
+
+    def test_a_right_used_late_is_late(self) -> None:
+        appealed = DENIED.record("banding", by="pemohon", on=date(2024, 1, 17))
+
+        assert settled(appealed, DAYS)[-1].is_late(AFTER)
+
+    def test_a_moment_is_no_day(self) -> None:
+        moment: Any = datetime(2024, 1, 31)  # noqa: DTZ001
+        for ask in (Deadline.days_left, Deadline.is_late):
+            with pytest.raises(PeriodError):
+                ask(deadlines(NEW, DAYS)[0], moment)

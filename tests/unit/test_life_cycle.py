@@ -1,0 +1,306 @@
+from __future__ import annotations
+
+import pickle
+from datetime import date, datetime
+from typing import Any
+
+import attrs
+import pytest
+from tests.facts import refusals
+from tests.refusing import refusal
+from tests.unit.example_cycle import CITE, CYCLE, ROWS, Kejadian, Siapa, Status, cycle, row
+
+from asn_kinerja import Label
+from asn_kinerja.errors import InvalidFactsError
+from asn_kinerja.period import PeriodError
+from asn_kinerja.skp import Entry, History, LifeCycleError, Limit
+
+START, MIDDLE, LAST, AFTER = (
+    date(2024, 1, 2),
+    date(2024, 1, 10),
+    date(2024, 1, 31),
+    date(2024, 2, 1),
+)
+NEW = CYCLE.begin(on=START, until=LAST)
+FILED = NEW.record("ajukan", by="pemohon", on=MIDDLE, nilai=75)
+DENIED = FILED.record("tolak", by="pejabat", on=MIDDLE, reason="kurang bukti")
+CLOSED = FILED.record("setujui", by="pejabat", on=LAST, sah=True)
+
+
+class Lain(Label):
+    SATU = "Satu"
+
+
+def refused(history: History, event: Any, **how: Any) -> LifeCycleError:
+    with pytest.raises(LifeCycleError) as caught:
+        history.record(event, **how)
+    return caught.value
+
+
+class TestTable:
+    """What cannot be one table is refused when it is built."""
+
+    def test_no_rows(self) -> None:
+        assert refusal(lambda: cycle(transitions=())).code == "cycle.empty"
+
+    def test_one_event_twice_in_one_state(self) -> None:
+        error = refusal(lambda: cycle(transitions=(*ROWS, ROWS[0])))
+
+        assert (error.code, error.facts["state"]) == ("cycle.twice", "Baru")
+
+    def test_a_row_that_nobody_may_take(self) -> None:
+        lost = row(Status.SELESAI, Kejadian.TARIK, Status.BARU)
+
+        assert refusal(lambda: cycle(transitions=(*ROWS, lost))).code == "cycle.nobody"
+
+    def test_a_state_that_no_row_reaches(self) -> None:
+        error = refusal(lambda: cycle(transitions=ROWS[:3]))
+
+        assert (error.code, error.facts["states"]) == ("cycle.unreachable", "Ditolak, Selesai")
+
+    @pytest.mark.parametrize(
+        "changed",
+        [
+            {"source": Lain.SATU},
+            {"target": Lain.SATU},
+            {"event": Lain.SATU},
+            {"actors": (Lain.SATU,)},
+            {"limit": Limit(days=1, cite=CITE, since=Lain.SATU)},
+        ],
+        ids=["source", "target", "event", "actors", "since"],
+    )
+    def test_labels_of_another_set(self, changed: dict[str, Any]) -> None:
+        strange = attrs.evolve(ROWS[-1], **changed)
+
+        assert refusal(lambda: cycle(transitions=(*ROWS[:-1], strange))).code == "cycle.sets"
+
+    def test_a_start_of_another_set(self) -> None:
+        assert refusal(lambda: cycle(start=Lain.SATU)).code == "cycle.sets"
+
+    def test_the_states_in_the_order_in_which_they_are_reached(self) -> None:
+        wanted = (Status.BARU, Status.DIAJUKAN, Status.SELESAI, Status.DITOLAK)
+
+        assert wanted == CYCLE.states
+        assert CYCLE.closed == (Status.SELESAI,)
+
+    def test_the_rows_of_a_state(self) -> None:
+        assert ROWS[5:] == CYCLE.leaving(Status.DITOLAK)
+
+
+class TestRecord:
+    """Each event moves the case on and leaves what was there untouched."""
+
+    def test_a_case_begins_in_the_first_state(self) -> None:
+        assert (NEW.state, NEW.last, dict(NEW.facts)) == (Status.BARU, START, {})
+        assert not NEW.is_closed
+
+    def test_an_event_leads_to_the_next_state(self) -> None:
+        assert (FILED.state, FILED.last) == (Status.DIAJUKAN, MIDDLE)
+        assert FILED.moments == ((Status.BARU, START), (Status.DIAJUKAN, MIDDLE))
+
+    def test_the_shorter_history_stays(self) -> None:
+        assert (NEW.state, NEW.entries) == (Status.BARU, ())
+        assert FILED.entries == CLOSED.entries[:1]
+
+    def test_its_facts_are_kept_as_understood_and_followed_through(self) -> None:
+        assert dict(FILED.entries[0].facts) == {"nilai": 75}
+        assert dict(FILED.facts) == {"nilai": 75, "dua_kali": 150}
+
+    def test_facts_of_earlier_events_stay(self) -> None:
+        assert dict(CLOSED.facts) == {"nilai": 75, "dua_kali": 150, "sah": True}
+
+    def test_the_latest_fact_wins(self) -> None:
+        again = FILED.record("tarik", by="pemohon", on=LAST).record(
+            "ajukan", by="pemohon", on=LAST, nilai=90
+        )
+
+        assert dict(again.facts) == {"nilai": 90, "dua_kali": 180}
+
+    def test_a_reason_is_kept(self) -> None:
+        assert DENIED.entries[-1].reason == "kurang bukti"
+
+    def test_members_and_other_spellings_are_the_same(self) -> None:
+        other = NEW.record(Kejadian.AJUKAN, by=Siapa.PEMOHON, on=MIDDLE, nilai=75)
+
+        assert (
+            other == FILED == NEW.record("AJUKAN PERMOHONAN", by="PEMOHON", on=MIDDLE, nilai=75.0)
+        )
+        assert hash(other) == hash(FILED)
+
+    def test_a_history_can_be_pickled(self) -> None:
+        copy = pickle.loads(pickle.dumps(CLOSED))  # noqa: S301
+
+        assert (CLOSED, CLOSED.facts) == (copy, copy.facts)
+
+    @pytest.mark.parametrize("name", ["entries", "until", "state"])
+    def test_nothing_can_be_set(self, name: str) -> None:
+        with pytest.raises(AttributeError):
+            setattr(CLOSED, name, ())
+
+    def test_facts_cannot_be_changed(self) -> None:
+        for facts in (CLOSED.facts, CLOSED.entries[0].facts):
+            changeable: Any = facts
+            with pytest.raises(TypeError):
+                changeable["nilai"] = 100
+
+
+class TestAllowed:
+    """What can happen depends on the state and on the last day."""
+
+    @pytest.mark.parametrize("on, wanted", [(None, 0), (LAST, 0), (AFTER, 1)])
+    def test_the_last_day_is_inside(self, on: date | None, wanted: int) -> None:
+        assert (ROWS[wanted],) == NEW.allowed(on)
+
+    def test_a_closed_case_allows_nothing(self) -> None:
+        assert CLOSED.is_closed
+        assert CLOSED.allowed(AFTER) == ()
+
+    def test_a_row_says_who_may_do_what(self) -> None:
+        assert str(ROWS[-1]) == "Menarik kembali (Pemohon, Pejabat)"
+
+    def test_a_moment_is_no_day(self) -> None:
+        with pytest.raises(PeriodError):
+            NEW.allowed(datetime(2024, 1, 31))  # noqa: DTZ001
+
+
+class TestRefusal:
+    """One error, which says what can happen now and by whom."""
+
+    CASES = (
+        ("not_now", NEW, "tolak", {"by": "pejabat"}),
+        ("actor", NEW, "ajukan", {"by": "pejabat", "nilai": 75}),
+        ("too_late", NEW, "ajukan", {"by": "pemohon", "on": AFTER, "nilai": 75}),
+        ("too_early", NEW, "alihkan", {"by": "pejabat"}),
+        ("backwards", FILED, "tarik", {"by": "pemohon", "on": START}),
+        ("closed", CLOSED, "tarik", {"by": "pemohon", "on": AFTER}),
+        ("reason", FILED, "tolak", {"by": "pejabat", "reason": " "}),
+        ("facts", FILED, "tarik", {"by": "pemohon", "nilai": 1}),
+        ("missing", NEW, "ajukan", {"by": "pemohon"}),
+        ("refused", FILED, "setujui", {"by": "pejabat", "sah": False}),
+        ("unknown", NEW, "xyzzy", {"by": "pemohon"}),
+        ("unknown_near", NEW, "mengajukn", {"by": "pemohon"}),
+        ("unknown_near", NEW, "ajukan", {"by": "pemohn"}),
+        ("unknown", NEW, Status.BARU, {"by": "pemohon"}),
+    )
+
+    @pytest.mark.parametrize(
+        "code, history, event, how", CASES, ids=[f"{c[0]}_{n}" for n, c in enumerate(CASES)]
+    )
+    def test_says_what_is_allowed(
+        self, code: str, history: History, event: Any, how: dict[str, Any]
+    ) -> None:
+        error = refused(history, event, **{"on": MIDDLE, **how})
+
+        said = "; ".join(map(str, history.allowed(how.get("on", MIDDLE))))
+        assert f"cycle.{code}" == error.code
+        for lang in ("id", "en"):
+            assert (said or error.facts["allowed"].said(lang)) in error.message(lang)
+
+    def test_says_the_nearest_spelling(self) -> None:
+        assert refused(NEW, "mengajukn", by="pemohon", on=MIDDLE).facts["nearest"] == "Mengajukan"
+
+    def test_says_why(self) -> None:
+        low = NEW.record("ajukan", by="pemohon", on=MIDDLE, nilai=60)
+        error = refused(low, "setujui", by="pejabat", on=MIDDLE, sah=False)
+
+        assert error.facts["why"].id == "nilai sedikitnya 70; sah_adanya"
+        assert error.facts["why"].en == "at least 70; sah_adanya"
+
+    def test_says_what_is_missing(self) -> None:
+        assert refused(NEW, "ajukan", by="pemohon", on=MIDDLE).facts["missing"] == "nilai"
+
+    def test_a_norm_that_only_should_hold_refuses_nothing(self) -> None:
+        """75 is below what should be, and above what must be."""
+        assert Status.SELESAI is CLOSED.state
+
+    def test_a_recalled_fact_is_not_given_again(self) -> None:
+        with pytest.raises(InvalidFactsError) as caught:
+            FILED.record("setujui", by="pejabat", on=MIDDLE, sah=True, nilai=100)
+
+        assert [code for code, _ in refusals(caught.value)] == ["policy.fact_twice"]
+
+    def test_a_recalled_fact_that_nobody_brought_is_missing(self) -> None:
+        passed_on = NEW.record("alihkan", by="pejabat", on=AFTER)
+
+        assert "sah" not in passed_on.facts
+        assert refused(passed_on, "setujui", by="pejabat", on=AFTER).code == "cycle.missing"
+
+    def test_unknown_facts_are_refused_as_by_every_policy(self) -> None:
+        with pytest.raises(InvalidFactsError) as caught:
+            NEW.record("ajukan", by="pemohon", on=MIDDLE, nilia=75)
+
+        assert [code for code, _ in refusals(caught.value)] == ["fact.unknown_near"]
+
+    def test_a_moment_is_no_day(self) -> None:
+        with pytest.raises(PeriodError):
+            NEW.record("ajukan", by="pemohon", on=datetime(2024, 1, 31))  # noqa: DTZ001
+
+
+class TestConstruction:
+    """A history cannot be made up: every event is checked against the table again."""
+
+    def test_the_same_entries_make_the_same_history(self) -> None:
+        assert History(CYCLE, on=START, until=LAST, entries=CLOSED.entries) == CLOSED
+
+    @pytest.mark.parametrize(
+        "entries",
+        [
+            CLOSED.entries[1:],
+            CLOSED.entries[::-1],
+            (*CLOSED.entries, *CLOSED.entries),
+            (attrs.evolve(CLOSED.entries[0], by=Siapa.PEJABAT), CLOSED.entries[1]),
+            (attrs.evolve(CLOSED.entries[0], on=AFTER), CLOSED.entries[1]),
+            (attrs.evolve(CLOSED.entries[0], given=()), CLOSED.entries[1]),
+            (Entry(event=Kejadian.TOLAK, by=Siapa.PEJABAT, on=MIDDLE),),
+        ],
+        ids=["lost", "reversed", "twice", "actor", "day", "facts", "strange"],
+    )
+    def test_edited_entries_are_refused(self, entries: tuple[Entry, ...]) -> None:
+        with pytest.raises(LifeCycleError):
+            History(CYCLE, on=START, until=LAST, entries=entries)
+
+    def test_a_moment_in_an_entry_is_no_day(self) -> None:
+        entry = attrs.evolve(CLOSED.entries[0], on=datetime(2024, 1, 10))  # noqa: DTZ001
+        with pytest.raises(PeriodError):
+            History(CYCLE, on=START, until=LAST, entries=(entry,))
+
+    @pytest.mark.parametrize("name", ["on", "until"])
+    def test_a_moment_begins_nothing(self, name: str) -> None:
+        days: dict[str, Any] = {"on": START, "until": LAST, name: datetime(2024, 1, 2)}  # noqa: DTZ001
+        with pytest.raises(PeriodError):
+            CYCLE.begin(**days)
+
+
+class TestAgain:
+    """What is closed is followed by a new case, and stays as it was."""
+
+    def test_the_new_case_keeps_the_old_one(self) -> None:
+        new = CLOSED.again(on=AFTER, until=AFTER, reason="putusan baru")
+
+        assert (new.state, new.entries, dict(new.facts)) == (Status.BARU, (), {})
+        assert (new.previous, new.reason) == (CLOSED, "putusan baru")
+
+    def test_it_may_begin_on_the_last_day_of_the_old_one(self) -> None:
+        assert CLOSED.again(on=LAST, until=AFTER, reason="putusan baru").on == LAST
+
+    @pytest.mark.parametrize(
+        "code, history, on, reason",
+        [
+            ("open", FILED, AFTER, "putusan"),
+            ("backwards", CLOSED, MIDDLE, "putusan"),
+            ("reason", CLOSED, AFTER, " "),
+        ],
+        ids=["open", "backwards", "reason"],
+    )
+    def test_refuses(self, code: str, history: History, on: date, reason: str) -> None:
+        with pytest.raises(LifeCycleError) as caught:
+            history.again(on=on, until=AFTER, reason=reason)
+
+        rows = FILED.allowed() if history is FILED else CYCLE.leaving(CYCLE.start)
+        assert f"cycle.{code}" == caught.value.code
+        assert "; ".join(map(str, rows)) == caught.value.facts["allowed"]
+
+    def test_a_case_of_another_table_is_not_followed(self) -> None:
+        other = cycle(transitions=(*ROWS[:-1], attrs.evolve(ROWS[-1], reasoned=True)))
+        with pytest.raises(LifeCycleError):
+            History(other, on=AFTER, until=AFTER, previous=CLOSED, reason="putusan")
