@@ -9,13 +9,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from asn_kinerja.sentences.plans import PLANS
 from asn_kinerja.sentences.problems import PROBLEMS
 from asn_kinerja.sentences.words import WORDS
 from asn_kinerja.text import Text
 
 __all__ = ["SENTENCES", "sentence"]
 
-SENTENCES: Mapping[str, Text] = MappingProxyType({**PROBLEMS, **WORDS})
+SENTENCES: Mapping[str, Text] = MappingProxyType({**PROBLEMS, **WORDS, **PLANS})
 
 
 def sentence(code: str) -> Text:
