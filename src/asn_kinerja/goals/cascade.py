@@ -14,10 +14,13 @@ from typing import TypeAlias
 
 from attrs import field, frozen
 
+from asn_kinerja.display.html import collapsible
+from asn_kinerja.display.tree import drawn
 from asn_kinerja.goals.errors import CascadeError, PlanError
 from asn_kinerja.goals.goal import Goal, Need
 from asn_kinerja.goals.indicator import Indicator
 from asn_kinerja.goals.link import Link, Relation
+from asn_kinerja.goals.outline import outline
 from asn_kinerja.labels import nearest
 from asn_kinerja.sentences import sentence
 from asn_kinerja.text import Language
@@ -199,9 +202,6 @@ class Cascade:
             >>> print(Cascade([]).said("en"))
             Plan: 0 goals at all levels
         """
-        from asn_kinerja.display.tree import drawn
-        from asn_kinerja.goals.outline import outline
-
         return drawn(outline(self, lang))
 
     def __str__(self) -> str:
@@ -214,9 +214,6 @@ class Cascade:
         return f"<Cascade: {sizes}>"
 
     def _repr_html_(self) -> str:
-        from asn_kinerja.display.html import collapsible
-        from asn_kinerja.goals.outline import outline
-
         return collapsible(outline(self), depth=3)
 
     @property
