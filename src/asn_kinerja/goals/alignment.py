@@ -13,7 +13,7 @@ from types import MappingProxyType
 from attrs import frozen
 
 from asn_kinerja.goals.cascade import Cascade
-from asn_kinerja.goals.goal import Level
+from asn_kinerja.goals.goal import Goal, Level
 from asn_kinerja.goals.link import Link
 
 __all__ = ["Contribution", "Coverage", "contributors", "coverage", "depends_on", "serves"]
@@ -24,9 +24,13 @@ class Contribution:
     """How much of a need some work carries.
 
     Args:
-        share: The part of the need, between 0 and 1; `None` where a share on the way was
-            never stated.
-        unstated: The links on the way that state no share.
+        share: The part of the need; `None` where a share on the way was never stated.
+        unstated: The links on the way that do not say how much of the higher goal they
+            carry.
+
+    Examples:
+        >>> Contribution(Fraction(2, 5)).unstated
+        ()
     """
 
     share: Fraction | None
@@ -36,8 +40,10 @@ class Contribution:
 def serves(cascade: Cascade, *goals: str) -> Mapping[str, Contribution]:
     """Tell which needs some goals serve, and by how much.
 
-    Along a way the shares multiply, and ways to one need add up. A share that nobody
-    stated is not guessed: the answer then names the links that lack one.
+    Along a way the shares multiply, and ways to one need add up. What one of the goals
+    gets through another of them is not counted twice. A share that nobody stated is not
+    guessed: the answer then names the links that lack one. Such is also a link to one of
+    several indicators, because nobody said how much of the goal that indicator is.
 
     Args:
         cascade: The plan.
@@ -54,7 +60,7 @@ def serves(cascade: Cascade, *goals: str) -> Mapping[str, Contribution]:
         That shares multiply is our reading.
 
     Examples:
-        >>> from asn_kinerja.goals.goal import Goal, Need
+        >>> from asn_kinerja.goals.goal import Need
         >>> cascade = Cascade(
         ...     needs=[Need("kb", "Ibu hamil terlayani")],
         ...     goals=[Goal("so", "Layanan baik", "Sasaran"), Goal("r", "Dilayani", "RHK")],
@@ -63,17 +69,15 @@ def serves(cascade: Cascade, *goals: str) -> Mapping[str, Contribution]:
         >>> serves(cascade, "r")["kb"].share
         Fraction(2, 5)
     """
-    needs = {need.id for need in cascade.needs}
-    found: dict[str, list[Contribution]] = {}
-    reached = {each: [Contribution(Fraction(1))] for each in map(cascade.sound, goals)}
-    for each in _upward(cascade, reached):
-        own = _together(reached[each])
-        if each in needs:
-            found[each] = [own]
+    whole = dict.fromkeys(map(cascade.sound, goals), Contribution(Fraction(1)))
+    reached: dict[str, list[Contribution]] = {}
+    for each in _upward(cascade, whole):
+        own = whole.get(each) or _together(reached[each])
         for link in cascade.links_above(each):
-            reached.setdefault(cascade.goal_of[link.parent], []).append(_through(link, own))
-    order = (need.id for need in cascade.needs if need.id in found)
-    return MappingProxyType({each: found[each][0] for each in order})
+            way = _through(cascade, link, own)
+            reached.setdefault(cascade.goal_of[link.parent], []).append(way)
+    needs = (need.id for need in cascade.needs if need.id in reached)
+    return MappingProxyType({each: _together(reached[each]) for each in needs})
 
 
 def _upward(cascade: Cascade, start: Iterable[str]) -> list[str]:
@@ -88,8 +92,10 @@ def _upward(cascade: Cascade, start: Iterable[str]) -> list[str]:
     return sorted(above, key=cascade.rank.__getitem__, reverse=True)
 
 
-def _through(link: Link, below: Contribution) -> Contribution:
-    if link.share is None:
+def _through(cascade: Cascade, link: Link, below: Contribution) -> Contribution:
+    goal = cascade.parts[cascade.goal_of[link.parent]]
+    several = link.parent != goal.id and isinstance(goal, Goal) and len(goal.indicators) > 1
+    if link.share is None or several:
         return Contribution(None, (*below.unstated, link))
     share = None if below.share is None else below.share * link.share
     return Contribution(share, below.unstated)
@@ -106,7 +112,8 @@ def depends_on(cascade: Cascade, part: str) -> tuple[str, ...]:
 
     Args:
         cascade: The plan.
-        part: The id of a need, goal or indicator.
+        part: The id of a need, a goal or an indicator; on an indicator hangs what is linked
+            to it or to its whole goal.
 
     Returns:
         The ids of the goals below it, nearest first.
@@ -115,17 +122,18 @@ def depends_on(cascade: Cascade, part: str) -> tuple[str, ...]:
         PlanError: If there is no such part.
 
     Examples:
-        >>> from asn_kinerja.goals.goal import Goal
-        >>> depends_on(Cascade([Goal("so", "Layanan baik", Level.SASARAN)]), "so")
-        ()
+        >>> goals = [Goal("so", "Layanan baik", "Sasaran"), Goal("r", "Dilayani", "RHK")]
+        >>> depends_on(Cascade(goals, [Link("r", "so", "direct")]), "so")
+        ('r',)
     """
-    found = dict.fromkeys(cascade.below(part))
-    waiting = list(found)
+    waiting = list(cascade.below(part))
+    found = set(waiting)
     for each in waiting:
-        fresh = [lower for lower in cascade.below(each) if lower not in found]
-        found |= dict.fromkeys(fresh)
-        waiting.extend(fresh)
-    return tuple(found)
+        for lower in cascade.below(each):
+            if lower not in found:
+                found.add(lower)
+                waiting.append(lower)
+    return tuple(waiting)
 
 
 def contributors(cascade: Cascade, indicator: str) -> Mapping[str, tuple[Link, ...]]:
@@ -133,25 +141,28 @@ def contributors(cascade: Cascade, indicator: str) -> Mapping[str, tuple[Link, .
 
     Args:
         cascade: The plan.
-        indicator: The id of the indicator.
+        indicator: The id of the indicator; of a goal or a need, for all that serves it.
 
     Returns:
-        For each owner of a goal that hangs on the indicator the links that say so; goals
-        without an owner stand under the empty text.
+        For each owner of a goal that hangs on the indicator, or on its whole goal, the
+        links that say so; goals without an owner stand under the empty text.
 
     Raises:
         PlanError: If there is no such part.
 
     Examples:
-        >>> from asn_kinerja.goals.goal import Goal
-        >>> dict(contributors(Cascade([Goal("so", "Layanan baik", Level.SASARAN)]), "so"))
-        {}
+        >>> from asn_kinerja.goals.indicator import Indicator
+        >>> goals = [
+        ...     Goal("so", "Layanan baik", "Sasaran", indicators=[Indicator("i", "Kepuasan")]),
+        ...     Goal("r", "Ibu hamil dilayani", "RHK", owner="bidan-1"),
+        ... ]
+        >>> list(contributors(Cascade(goals, [Link("r", "i", "direct")]), "i"))
+        ['bidan-1']
     """
     found: dict[str, list[Link]] = {}
-    for link in cascade.links_below(cascade.known(indicator)):
-        if link.parent == indicator:
-            goal = cascade.goals_by_id[cascade.goal_of[link.child]]
-            found.setdefault(goal.owner or "", []).append(link)
+    for link in cascade.links_below(indicator):
+        goal = cascade.goals_by_id[cascade.goal_of[link.child]]
+        found.setdefault(goal.owner or "", []).append(link)
     return MappingProxyType({owner: tuple(links) for owner, links in found.items()})
 
 
@@ -163,6 +174,16 @@ class Coverage:
         goals_of: For each need the goals that serve it, directly or through others.
         owners_of: For each need those who own them.
         levels_of: For each need the levels at which it is served.
+
+    Examples:
+        >>> from asn_kinerja.goals.goal import Need
+        >>> cascade = Cascade(
+        ...     needs=[Need("kb", "Ibu hamil terlayani")],
+        ...     goals=[Goal("so", "Layanan baik", "Sasaran", owner="kabid")],
+        ...     links=[Link("so", "kb", "direct")],
+        ... )
+        >>> coverage(cascade).owners_of["kb"]
+        ('kabid',)
     """
 
     goals_of: Mapping[str, tuple[str, ...]]
@@ -185,21 +206,23 @@ def coverage(cascade: Cascade) -> Coverage:
         The coverage, for each need in the order of the cascade.
 
     Examples:
-        >>> coverage(Cascade([])).unserved
-        ()
+        >>> from asn_kinerja.goals.goal import Need
+        >>> coverage(Cascade([], needs=[Need("kb", "Ibu hamil terlayani")])).unserved
+        ('kb',)
     """
-    goals_of = {need.id: depends_on(cascade, need.id) for need in cascade.needs}
-    goals = cascade.goals_by_id
-
-    def owners(of: tuple[str, ...]) -> tuple[str, ...]:
-        return tuple(dict.fromkeys(owner for each in of if (owner := goals[each].owner)))
-
-    def levels(of: tuple[str, ...]) -> tuple[Level, ...]:
-        found = {goals[each].level for each in of}
-        return tuple(level for level in Level if level in found)
-
+    ids = {need.id: depends_on(cascade, need.id) for need in cascade.needs}
+    found = {need: [cascade.goals_by_id[each] for each in below] for need, below in ids.items()}
     return Coverage(
-        MappingProxyType(goals_of),
-        MappingProxyType({need: owners(of) for need, of in goals_of.items()}),
-        MappingProxyType({need: levels(of) for need, of in goals_of.items()}),
+        MappingProxyType(ids),
+        MappingProxyType({need: _owners(goals) for need, goals in found.items()}),
+        MappingProxyType({need: _levels(goals) for need, goals in found.items()}),
     )
+
+
+def _owners(goals: list[Goal]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(goal.owner for goal in goals if goal.owner))
+
+
+def _levels(goals: list[Goal]) -> tuple[Level, ...]:
+    found = {goal.level for goal in goals}
+    return tuple(level for level in Level if level in found)

@@ -6,11 +6,11 @@ error; whatever should not be is a finding (`findings`).
 
 from __future__ import annotations
 
-from collections import deque
-from collections.abc import Iterable, Iterator, Mapping
+from collections import Counter
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from functools import cached_property
 from types import MappingProxyType
-from typing import TypeAlias
+from typing import TypeAlias, TypeVar
 
 from attrs import field, frozen
 
@@ -27,11 +27,23 @@ from asn_kinerja.text import Language
 
 __all__ = ["Cascade", "Part"]
 
-#: How many names a wrong one is compared with.
+#: How many names wrong ones are compared with, all in all.
 _COMPARED = 10_000
 
 #: What has an id in a cascade.
 Part: TypeAlias = Need | Goal | Indicator
+
+
+def _goals(given: Iterable[Goal]) -> tuple[Goal, ...]:
+    return tuple(given)
+
+
+def _links(given: Iterable[Link]) -> tuple[Link, ...]:
+    return tuple(given)
+
+
+def _needs(given: Iterable[Need]) -> tuple[Need, ...]:
+    return tuple(given)
 
 
 @frozen(repr=False)
@@ -44,9 +56,9 @@ class Cascade:
         needs: What all of it is for.
 
     Raises:
-        CascadeError: If two parts have one id, a link names no part, joins a part to
-            itself, stands twice, or joins what its relation cannot join; every problem is
-            in the group.
+        CascadeError: If two parts have one id, a link names no part, joins a goal to
+            itself or its own indicator, joins what its relation cannot join, or if one
+            relation joins the same two parts twice; every problem is in the group.
 
     Examples:
         >>> from asn_kinerja.goals.goal import Level
@@ -59,13 +71,13 @@ class Cascade:
         (('kb',), ('so',))
     """
 
-    goals: tuple[Goal, ...] = field(converter=tuple)
-    links: tuple[Link, ...] = field(default=(), converter=tuple)
-    needs: tuple[Need, ...] = field(default=(), converter=tuple)
+    goals: tuple[Goal, ...] = field(converter=_goals)
+    links: tuple[Link, ...] = field(default=(), converter=_links)
+    needs: tuple[Need, ...] = field(default=(), converter=_needs)
 
     def __attrs_post_init__(self) -> None:
         """Refuse what cannot be held as a graph."""
-        problems = [*_same_ids(self), *_loose_ends(self)]
+        problems = [*_same_ids(self), *_wrong_links(self)]
         if problems:
             raise CascadeError(sentence("plan.cascade").said("en"), problems)
 
@@ -97,14 +109,18 @@ class Cascade:
             PlanError: If there is no such part.
 
         Examples:
-            >>> Cascade([]).needs
-            ()
+            >>> from asn_kinerja.goals.goal import Level
+            >>> goals = [Goal("so", "Layanan baik", Level.SASARAN), Goal("r", "Dilayani", "RHK")]
+            >>> Cascade(goals, [Link("r", "so", "direct")]).above("r")
+            ('so',)
         """
-        links = self._upward.get(self.known(part), ())
-        return tuple(dict.fromkeys(self.goal_of[link.parent] for link in links))
+        found = self._above.get(part)
+        if found is not None:
+            return found
+        return _once(tuple(self.goal_of[link.parent] for link in self.links_above(part)))
 
     def below(self, part: str) -> tuple[str, ...]:
-        """The goals that serve a need or goal directly.
+        """The goals that serve a need or goal directly, or hang on an indicator.
 
         Args:
             part: The id of a need, a goal or an indicator.
@@ -116,19 +132,60 @@ class Cascade:
             PlanError: If there is no such part.
 
         Examples:
-            >>> Cascade([]).links
+            >>> from asn_kinerja.goals.goal import Level
+            >>> goals = [Goal("so", "Layanan baik", Level.SASARAN), Goal("r", "Dilayani", "RHK")]
+            >>> Cascade(goals, [Link("r", "so", "direct")]).below("so")
+            ('r',)
+        """
+        found = self._below.get(part)
+        if found is not None:
+            return found
+        return _once(tuple(self.goal_of[link.child] for link in self.links_below(part)))
+
+    def links_above(self, part: str) -> tuple[Link, ...]:
+        """The links by which a goal serves what is above it.
+
+        Args:
+            part: The id of a goal; of an indicator, for those of it or of its whole goal.
+
+        Returns:
+            The links that carry work, in their order.
+
+        Raises:
+            PlanError: If there is no such part.
+
+        Examples:
+            >>> Cascade([Goal("so", "Layanan baik", "Sasaran")]).links_above("so")
             ()
         """
-        links = self._downward.get(self.known(part), ())
-        return tuple(dict.fromkeys(self.goal_of[link.child] for link in links))
+        goal = self.known(part)
+        links = self._upward.get(goal, ())
+        return (
+            links if part == goal else tuple(each for each in links if each.child in {part, goal})
+        )
 
-    def links_above(self, goal: str) -> tuple[Link, ...]:
-        """The links by which a goal serves what is above it."""
-        return tuple(self._upward.get(goal, ()))
+    def links_below(self, part: str) -> tuple[Link, ...]:
+        """The links by which a need or goal is served.
 
-    def links_below(self, goal: str) -> tuple[Link, ...]:
-        """The links by which a need or goal is served."""
-        return tuple(self._downward.get(goal, ()))
+        Args:
+            part: The id of a need or goal; of an indicator, for those to it or to its whole
+                goal.
+
+        Returns:
+            The links that carry work, in their order.
+
+        Raises:
+            PlanError: If there is no such part.
+
+        Examples:
+            >>> Cascade([Goal("so", "Layanan baik", "Sasaran")]).links_below("so")
+            ()
+        """
+        goal = self.known(part)
+        links = self._downward.get(goal, ())
+        return (
+            links if part == goal else tuple(each for each in links if each.parent in {part, goal})
+        )
 
     def known(self, part: str) -> str:
         """The need or goal that a part belongs to.
@@ -141,10 +198,15 @@ class Cascade:
 
         Raises:
             PlanError: If there is no such part.
+
+        Examples:
+            >>> Cascade([Goal("so", "Layanan baik", "Sasaran")]).known("so")
+            'so'
         """
-        if part not in self.goal_of:
-            raise _unknown("id", part, self.parts)
-        return self.goal_of[part]
+        goal = self.goal_of.get(part)
+        if goal is None:
+            raise _unknown("id", part, self.parts, 1)
+        return goal
 
     def sound(self, part: str) -> str:
         """The need or goal of a part that stands in no circle.
@@ -158,6 +220,10 @@ class Cascade:
         Raises:
             PlanError: If there is no such part, or its goal stands in a circle or below
                 one, so that nothing can be said of what it is for.
+
+        Examples:
+            >>> Cascade([Goal("so", "Layanan baik", "Sasaran")]).sound("so")
+            'so'
         """
         goal = self.known(part)
         if goal not in self.rank:
@@ -172,16 +238,13 @@ class Cascade:
     @cached_property
     def order(self) -> tuple[str, ...]:
         """Needs and goals, those above before those below; without what runs in a circle."""
-        waiting = {each: len(self.above(each)) for each in self._roots}
-        ready = deque(each for each, count in waiting.items() if count == 0)
-        found: list[str] = []
-        while ready:
-            each = ready.popleft()
-            found.append(each)
-            for lower in self.below(each):
+        waiting = {each: len(above) for each, above in self._above.items()}
+        found = [each for each, count in waiting.items() if count == 0]
+        for each in found:
+            for lower in self._below[each]:
                 waiting[lower] -= 1
                 if waiting[lower] == 0:
-                    ready.append(lower)
+                    found.append(lower)
         return tuple(found)
 
     @cached_property
@@ -222,19 +285,56 @@ class Cascade:
         yield from (goal.id for goal in self.goals)
 
     @cached_property
-    def _upward(self) -> dict[str, list[Link]]:
-        return self._by("child")
+    def _working(self) -> tuple[Link, ...]:
+        return tuple(link for link in self.links if link.relation.carries_work)
 
     @cached_property
-    def _downward(self) -> dict[str, list[Link]]:
-        return self._by("parent")
+    def _lower(self) -> tuple[str, ...]:
+        """The goal at the lower end of each link that carries work."""
+        return tuple(map(self.goal_of.__getitem__, (link.child for link in self._working)))
 
-    def _by(self, end: str) -> dict[str, list[Link]]:
-        found: dict[str, list[Link]] = {}
-        for link in self.links:
-            if link.relation.carries_work:
-                found.setdefault(self.goal_of[getattr(link, end)], []).append(link)
-        return found
+    @cached_property
+    def _higher(self) -> tuple[str, ...]:
+        """The need or goal at the higher end of each link that carries work."""
+        return tuple(map(self.goal_of.__getitem__, (link.parent for link in self._working)))
+
+    @cached_property
+    def _upward(self) -> dict[str, tuple[Link, ...]]:
+        return _gathered(self._lower, self._working)
+
+    @cached_property
+    def _downward(self) -> dict[str, tuple[Link, ...]]:
+        return _gathered(self._higher, self._working)
+
+    @cached_property
+    def _above(self) -> dict[str, tuple[str, ...]]:
+        found = _gathered(self._lower, self._higher)
+        return {each: _once(found.get(each, ())) for each in self._roots}
+
+    @cached_property
+    def _below(self) -> dict[str, tuple[str, ...]]:
+        found = _gathered(self._higher, self._lower)
+        return {each: _once(found.get(each, ())) for each in self._roots}
+
+
+_T = TypeVar("_T")
+
+
+def _gathered(names: Iterable[str], values: Iterable[_T]) -> dict[str, tuple[_T, ...]]:
+    """What stands under each name. Most have one: a list for each would take much longer."""
+    found: dict[str, tuple[_T, ...]] = {}
+    more: dict[str, list[_T]] = {}
+    for name, value in zip(names, values, strict=True):
+        if name in found:
+            more.setdefault(name, []).append(value)
+        else:
+            found[name] = (value,)
+    found.update((name, (*found[name], *others)) for name, others in more.items())
+    return found
+
+
+def _once(ids: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(ids)) if len(ids) > 1 else ids
 
 
 def _parts(cascade: Cascade) -> Iterator[Part]:
@@ -245,31 +345,34 @@ def _parts(cascade: Cascade) -> Iterator[Part]:
 
 
 def _same_ids(cascade: Cascade) -> Iterator[PlanError]:
-    seen: set[str] = set()
-    for part in _parts(cascade):
-        if part.id in seen:
-            yield PlanError("plan.same_id", id=part.id)
-        seen.add(part.id)
+    ids = [part.id for part in _parts(cascade)]
+    if len(cascade.parts) < len(ids):
+        twice = Counter(ids).items()
+        yield from (PlanError("plan.same_id", id=each) for each, count in twice if count > 1)
 
 
-def _loose_ends(cascade: Cascade) -> Iterator[PlanError]:
-    parts, owners = {part.id: part for part in _parts(cascade)}, _owners(cascade)
-    seen: set[Link] = set()
+def _wrong_links(cascade: Cascade) -> Iterator[PlanError]:
+    parts = cascade.parts
+    seen: dict[Relation, set[tuple[str, str]]] = {each: set() for each in Relation}
+    loose: list[tuple[str, str]] = []
     for place, link in enumerate(cascade.links):
-        path = f"links[{place}]"
-        ends = {"child": link.child, "parent": link.parent}
-        loose = [(end, part) for end, part in ends.items() if part not in parts]
-        yield from (_unknown(f"{path}.{end}", part, parts) for end, part in loose)
-        if link in seen:
-            yield PlanError("plan.link_twice", path=path)
-        seen.add(link)
-        inside = not loose and owners[link.child] == owners[link.parent]
-        if inside or not (loose or _joinable(link, parts[link.child], parts[link.parent])):
-            yield PlanError("plan.link_kind", path=path, relation=link.relation.value)
+        child, parent = parts.get(link.child), parts.get(link.parent)
+        if child is None:
+            loose.append((f"links[{place}].child", link.child))
+        if parent is None:
+            loose.append((f"links[{place}].parent", link.parent))
+        ends = link.child, link.parent
+        if ends in seen[link.relation]:
+            yield PlanError("plan.link_twice", path=f"links[{place}]")
+        seen[link.relation].add(ends)
+        if child and parent and not _joinable(cascade, link, child, parent):
+            facts = {"path": f"links[{place}]", "relation": link.relation.value}
+            yield PlanError("plan.link_kind", **facts)
+    yield from (_unknown(path, part, parts, len(loose)) for path, part in loose)
 
 
-def _joinable(link: Link, child: Part, parent: Part) -> bool:
-    if isinstance(child, Need):
+def _joinable(cascade: Cascade, link: Link, child: Part, parent: Part) -> bool:
+    if isinstance(child, Need) or cascade.goal_of[child.id] == cascade.goal_of[parent.id]:
         return False
     if link.relation.carries_work or link.relation is Relation.REFERENCE:
         return True
@@ -277,13 +380,15 @@ def _joinable(link: Link, child: Part, parent: Part) -> bool:
 
 
 def _owners(cascade: Cascade) -> dict[str, str]:
-    owned = {each.id: goal.id for goal in cascade.goals for each in goal.indicators}
-    return {part.id: owned.get(part.id, part.id) for part in _parts(cascade)}
+    found = {need.id: need.id for need in cascade.needs}
+    for goal in cascade.goals:
+        found[goal.id] = goal.id
+        found.update((each.id, goal.id) for each in goal.indicators)
+    return found
 
 
-def _unknown(path: str, part: str, known: Iterable[str]) -> PlanError:
-    names = tuple(known)
+def _unknown(path: str, part: str, known: Collection[str], wrong: int) -> PlanError:
     # Comparing with a million names would take longer than finding the mistake by hand.
-    close = nearest(part, names) if len(names) <= _COMPARED else None
+    close = nearest(part, known) if len(known) * wrong <= _COMPARED else None
     code = "plan.unknown" if close is None else "plan.unknown_near"
     return PlanError(code, path=path, id=part, nearest=close)

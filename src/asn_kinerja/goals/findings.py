@@ -5,7 +5,7 @@ Knows what a sound cascade looks like. Repairs nothing itself: a repair is only 
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator
 from decimal import Decimal
 from fractions import Fraction
@@ -16,7 +16,6 @@ from asn_kinerja.citation import Citation, Force, Standing
 from asn_kinerja.goals.cascade import Cascade
 from asn_kinerja.goals.goal import Goal, Kind, Level, Need
 from asn_kinerja.goals.link import Link, Method
-from asn_kinerja.goals.target import Target
 from asn_kinerja.period import Period
 from asn_kinerja.sentences import sentence
 from asn_kinerja.text import Language
@@ -64,7 +63,7 @@ class Finding:
             'no goal serves the need kb'
         """
         first, *others = self.ids
-        return sentence(f"finding.{self.code}").said(lang, id=first, others=", ".join(others))
+        return sentence(self.code).said(lang, id=first, others=", ".join(others))
 
     def __str__(self) -> str:
         """Put it into words in Indonesian."""
@@ -100,7 +99,7 @@ def _unserved(cascade: Cascade) -> Iterator[Finding]:
 
 def _orphans(cascade: Cascade) -> Iterator[Finding]:
     for goal in cascade.goals:
-        if not cascade.links_above(goal.id):
+        if not cascade.above(goal.id):
             yield Finding("goal.orphan", (goal.id,), force=Force.MUST, cite=_CONTRIBUTION)
 
 
@@ -136,17 +135,18 @@ def _shares(cascade: Cascade) -> Iterator[Finding]:
             mend = tuple(evolve(link, share=rest) for link in silent) if rest > 0 else ()
             yield Finding("link.share_missing", ids, force=Force.SHOULD, cite=_OURS, repair=mend)
         elif total != 1:
-            mend = tuple(evolve(link, share=(link.share or 0) / total) for link in links)
+            parts = zip(links, stated, strict=True)
+            mend = tuple(evolve(link, share=share / total) for link, share in parts)
             yield Finding("link.shares", ids, force=Force.SHOULD, cite=_OURS, repair=mend)
 
 
 def _periods(cascade: Cascade) -> Iterator[Finding]:
-    goals = cascade.goals_by_id
     for goal in cascade.goals:
-        for above in cascade.above(goal.id):
-            outer = goals[above].period if above in goals else None
+        for above in cascade.above(goal.id) if goal.period else ():
+            higher = cascade.parts[above]
+            outer = higher.period if isinstance(higher, Goal) else None
             if goal.period and outer and not _covers(outer, goal.period):
-                mend = (evolve(goal, period=outer),)
+                mend = (evolve(goal, period=_inside(outer, goal.period)),)
                 ids = (goal.id, above)
                 yield Finding("goal.period", ids, force=Force.MUST, cite=_OURS, repair=mend)
 
@@ -156,11 +156,22 @@ def _covers(outer: Period, inner: Period) -> bool:
     return outer.start <= inner.start and ends
 
 
+def _inside(outer: Period, inner: Period) -> Period:
+    """What of a period lies within another; the whole other one where nothing does."""
+    if not outer.overlaps(inner):
+        return outer
+    ends = [period.end for period in (outer, inner) if period.end is not None]
+    return Period(max(outer.start, inner.start), min(ends, default=None))
+
+
 def _duplicates(cascade: Cascade) -> Iterator[Finding]:
+    words = [" ".join(goal.statement.casefold().split()) for goal in cascade.goals]
+    counts = Counter(words)
     alike: defaultdict[tuple[object, ...], list[Goal]] = defaultdict(list)
-    for goal in cascade.goals:
-        words = " ".join(goal.statement.lower().split())
-        alike[words, goal.level, goal.period, cascade.above(goal.id)].append(goal)
+    for goal, said in zip(cascade.goals, words, strict=True):
+        if counts[said] > 1:
+            above = frozenset(cascade.above(goal.id))
+            alike[said, goal.level, goal.period, above].append(goal)
     for goals in alike.values():
         if len({goal.owner for goal in goals}) > 1:
             ids = tuple(goal.id for goal in goals)
@@ -169,31 +180,37 @@ def _duplicates(cascade: Cascade) -> Iterator[Finding]:
 
 def _split_targets(cascade: Cascade) -> Iterator[Finding]:
     for part, links in _by_parent(cascade).items():
-        divided = [link for link in links if link.method is Method.BEBAN_TARGET]
-        whole, pieces = _single(cascade, part), [_single(cascade, link.child) for link in divided]
-        if whole is None or not pieces or None in pieces:
-            continue
-        if sum(piece for piece in pieces if piece is not None) != whole:
-            ids = (part, *(link.child for link in divided))
-            yield Finding("target.split", ids, force=Force.MUST, cite=_PARTS)
+        divided = [link.child for link in links if link.method is Method.BEBAN_TARGET]
+        if divided and not _adds_up(cascade, part, divided):
+            yield Finding("target.split", (part, *divided), force=Force.MUST, cite=_PARTS)
 
 
-def _single(cascade: Cascade, part: str) -> Fraction | None:
-    """The one target of a part as a number, if it has one."""
+def _adds_up(cascade: Cascade, part: str, divided: list[str]) -> bool:
+    """Whether the parts of a target sum to it, or cannot be compared with it."""
+    found = [_single(cascade, each) for each in (part, *divided)]
+    targets = [each for each in found if each is not None]
+    if len(targets) < len(found) or len({unit for _, unit in targets}) > 1:
+        return True
+    whole, *pieces = (amount for amount, _ in targets)
+    return sum(pieces) == whole
+
+
+def _single(cascade: Cascade, part: str) -> tuple[Fraction, str | None] | None:
+    """The one target of a part as a number with its unit, if it has one."""
     found = cascade.parts[part]
     if isinstance(found, Need):
         return None
     indicators = found.indicators if isinstance(found, Goal) else (found,)
-    targets = [each.target for each in indicators if each.target is not None]
-    return _number(targets[0]) if len(targets) == 1 else None
-
-
-def _number(target: Target) -> Fraction | None:
-    return Fraction(target.end) if isinstance(target.end, Decimal) else None
+    amounts = [
+        (Fraction(each.target.end), each.unit)
+        for each in indicators
+        if each.target is not None and isinstance(each.target.end, Decimal)
+    ]
+    return amounts[0] if len(amounts) == 1 else None
 
 
 def _untaken(cascade: Cascade) -> Iterator[Finding]:
-    taken = {link.parent for link in cascade.links}
+    taken = {link.parent for link in cascade.links if link.relation.carries_work}
     for goal in cascade.goals:
         if goal.level is not Level.RENCANA_HASIL_KERJA and cascade.below(goal.id):
             for each in goal.indicators:

@@ -5,9 +5,13 @@ Knows levels, perspectives and kinds of results. Knows nothing of how goals hang
 
 from __future__ import annotations
 
-from attrs import field, frozen, validators
+from collections.abc import Iterable
 
+from attrs import field, frozen
+
+from asn_kinerja.goals.errors import PlanError
 from asn_kinerja.goals.indicator import Indicator
+from asn_kinerja.goals.naming import says_something
 from asn_kinerja.labels import Label
 from asn_kinerja.period import Period
 
@@ -59,6 +63,19 @@ def _kind(value: Kind | str) -> Kind:
     return value if isinstance(value, Kind) else Kind.parse(value)
 
 
+def _perspective(value: Perspective | str | None) -> Perspective | None:
+    return value if value is None or isinstance(value, Perspective) else Perspective.parse(value)
+
+
+def _indicators(given: Iterable[Indicator]) -> tuple[Indicator, ...]:
+    return tuple(given)
+
+
+def _is_priority(_need: object, _attribute: object, value: object) -> None:
+    if type(value) is not int or value < 1:
+        raise PlanError("plan.priority", given=value)
+
+
 @frozen
 class Need:
     """What the organisation, or those it serves, need.
@@ -69,15 +86,19 @@ class Need:
         source: Where it is stated, e.g. a plan of the region.
         priority: 1 for what comes first.
 
+    Raises:
+        PlanError: If the id or the statement is empty, or the priority no whole number
+            from 1.
+
     Examples:
         >>> Need("kb-1", "Ibu hamil terlayani sesuai standar", source="RPJMD").priority
         1
     """
 
-    id: str = field(validator=validators.min_len(1))
-    statement: str = field(validator=validators.min_len(1))
+    id: str = field(validator=says_something)
+    statement: str = field(validator=says_something)
     source: str | None = field(default=None, kw_only=True)
-    priority: int = field(default=1, validator=validators.ge(1), kw_only=True)
+    priority: int = field(default=1, validator=_is_priority, kw_only=True)
 
 
 @frozen
@@ -94,19 +115,23 @@ class Goal:
         kind: Main or additional.
         perspective: The side of the work it covers, for high officials.
 
+    Raises:
+        PlanError: If the id or the statement is empty.
+        UnknownLabelError: If the level, kind or perspective is none.
+
     Examples:
         >>> Goal("so-1", "Ibu hamil terlayani", Level.SASARAN).owner is None
         True
     """
 
-    id: str = field(validator=validators.min_len(1))
-    statement: str = field(validator=validators.min_len(1))
+    id: str = field(validator=says_something)
+    statement: str = field(validator=says_something)
     level: Level = field(converter=_level)
     owner: str | None = field(default=None, kw_only=True)
     period: Period | None = field(default=None, kw_only=True)
-    indicators: tuple[Indicator, ...] = field(default=(), converter=tuple, kw_only=True)
+    indicators: tuple[Indicator, ...] = field(default=(), converter=_indicators, kw_only=True)
     kind: Kind = field(default=Kind.UTAMA, converter=_kind, kw_only=True)
-    perspective: Perspective | None = field(default=None, kw_only=True)
+    perspective: Perspective | None = field(default=None, converter=_perspective, kw_only=True)
 
     @property
     def is_measurable(self) -> bool:

@@ -6,11 +6,13 @@ realised.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from itertools import pairwise
 
-from attrs import field, frozen, validators
+from attrs import field, frozen
 
 from asn_kinerja.goals.errors import PlanError
+from asn_kinerja.goals.naming import says_something
 from asn_kinerja.goals.target import Amount, Target
 from asn_kinerja.labels import Label
 from asn_kinerja.period import Period
@@ -31,6 +33,14 @@ class Aspect(Label):
     BIAYA = "Biaya"
 
 
+def _aspect(value: Aspect | str | None) -> Aspect | None:
+    return value if value is None or isinstance(value, Aspect) else Aspect.parse(value)
+
+
+def _steps(given: Iterable[tuple[Period, Target]]) -> tuple[tuple[Period, Target], ...]:
+    return tuple(given)
+
+
 @frozen
 class Indicator:
     """An indicator of a goal.
@@ -49,6 +59,9 @@ class Indicator:
     Raises:
         PlanError: If the id or the statement is empty, or the periods of the trajectory
             overlap or run backwards.
+        TargetError: If the baseline is of another kind than the target.
+        UnknownLabelError: If the baseline is no label of the target's scale, or the aspect
+            no aspect.
 
     Dasar hukum:
         PermenPANRB 6/2022 Pasal 9 ayat (2); hlm. 93 for the trajectory of targets.
@@ -58,18 +71,22 @@ class Indicator:
         '%'
     """
 
-    id: str = field(validator=validators.min_len(1))
-    statement: str = field(validator=validators.min_len(1))
+    id: str = field(validator=says_something)
+    statement: str = field(validator=says_something)
     target: Target | None = None
     unit: str | None = field(default=None, kw_only=True)
     baseline: Amount | None = field(default=None, kw_only=True)
-    trajectory: tuple[tuple[Period, Target], ...] = field(default=(), converter=tuple, kw_only=True)
-    aspect: Aspect | None = field(default=None, kw_only=True)
+    trajectory: tuple[tuple[Period, Target], ...] = field(
+        default=(), converter=_steps, kw_only=True
+    )
+    aspect: Aspect | None = field(default=None, converter=_aspect, kw_only=True)
     proposed_by: str | None = field(default=None, kw_only=True)
     agreed_by: str | None = field(default=None, kw_only=True)
 
     def __attrs_post_init__(self) -> None:
-        """Refuse a trajectory that is no way through the year."""
+        """Refuse a trajectory that is no way through the year, and a baseline beside it."""
+        if self.target is not None and self.baseline is not None:
+            self.target.position(self.baseline)
         periods = [period for period, _ in self.trajectory]
         if any(
             earlier.end is None or later.start < earlier.end for earlier, later in pairwise(periods)

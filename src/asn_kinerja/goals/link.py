@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from attrs import field, frozen, validators
+from attrs import field, frozen
 
 from asn_kinerja.exact import Literal, RefusedNumberError, literal
 from asn_kinerja.goals.errors import PlanError
+from asn_kinerja.goals.naming import says_something
 from asn_kinerja.labels import Label
 
 __all__ = ["Link", "Method", "Relation"]
@@ -35,12 +36,16 @@ class Relation(Label):
     @property
     def carries_work(self) -> bool:
         """Whether the lower goal serves the higher one."""
-        return self in {Relation.DIRECT, Relation.NON_DIRECT, Relation.CONTRIBUTION}
+        return self in _WORK
 
     @property
     def feeds_calculation(self) -> bool:
         """Whether the higher indicator may be computed from the lower one."""
         return self is Relation.FORMULA_COMPONENT
+
+
+# A tuple is searched by identity; the hash of an enum member is computed in Python.
+_WORK = (Relation.DIRECT, Relation.NON_DIRECT, Relation.CONTRIBUTION)
 
 
 class Method(Label):
@@ -59,6 +64,10 @@ class Method(Label):
 
 def _relation(value: Relation | str) -> Relation:
     return value if isinstance(value, Relation) else Relation.parse(value)
+
+
+def _method(value: Method | str | None) -> Method | None:
+    return value if value is None or isinstance(value, Method) else Method.parse(value)
 
 
 def _share(value: Literal | None) -> Fraction | None:
@@ -84,18 +93,19 @@ class Link:
         method: How the leader divided the parent.
 
     Raises:
-        PlanError: If the share is not above zero and at most one.
+        PlanError: If an id is empty, or the share is not above zero and at most one.
+        UnknownLabelError: If the relation or the method is none.
 
     Examples:
         >>> Link("rhk-1", "so-1", Relation.DIRECT, share="40%").share
         Fraction(2, 5)
     """
 
-    child: str = field(validator=validators.min_len(1))
-    parent: str = field(validator=validators.min_len(1))
+    child: str = field(validator=says_something)
+    parent: str = field(validator=says_something)
     relation: Relation = field(converter=_relation)
     share: Fraction | None = field(default=None, converter=_share, kw_only=True)
-    method: Method | None = field(default=None, kw_only=True)
+    method: Method | None = field(default=None, converter=_method, kw_only=True)
 
     def __attrs_post_init__(self) -> None:
         """Refuse a share that is no part of one."""

@@ -6,7 +6,7 @@ Knows nothing of indicators, formulas of achievement or ratings.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 from decimal import Decimal
 from fractions import Fraction
@@ -19,7 +19,8 @@ from asn_kinerja.errors import AsnKinerjaError
 from asn_kinerja.exact import RefusedNumberError, literal, to_decimal
 from asn_kinerja.labels import Label, LabelSet
 from asn_kinerja.period import say_date
-from asn_kinerja.text import plain
+from asn_kinerja.sentences import sentence
+from asn_kinerja.text import Language, plain
 
 __all__ = ["Amount", "Direction", "Position", "Target", "TargetError"]
 
@@ -55,6 +56,10 @@ class TargetError(AsnKinerjaError, ValueError):
     """
 
 
+def _labels(given: Iterable[str]) -> tuple[str, ...]:
+    return tuple(given)
+
+
 @frozen
 class Target:
     """What is to be reached: the values from *low* to *high* are as expected.
@@ -69,8 +74,8 @@ class Target:
         scale: The labels of a target in words, the worst first.
 
     Raises:
-        TargetError: If the ends are of different kinds, run backwards, or are no labels of
-            the scale.
+        TargetError: If an end is no exact number, no day and no label of the scale as it
+            stands there, or if the ends are of different kinds or run backwards.
 
     Examples:
         >>> Target.up(85).position(90)
@@ -83,10 +88,13 @@ class Target:
     low: Amount
     high: Amount
     strict: bool = field(default=False, kw_only=True)
-    scale: tuple[str, ...] = field(default=(), kw_only=True)
+    scale: tuple[str, ...] = field(default=(), converter=_labels, kw_only=True)
 
     def __attrs_post_init__(self) -> None:
         """Refuse ends that cannot stand together."""
+        for end in (self.low, self.high):
+            if not _is_amount(end, self.scale):
+                raise TargetError("target.amount", given=end)
         if _kind(self.low) is not _kind(self.high):
             raise TargetError("target.kinds", target=self.low, value=self.high)
         if self._key(self.low) > self._key(self.high):
@@ -106,6 +114,7 @@ class Target:
 
         Raises:
             TargetError: As `Target` does, or if an end is no exact number.
+            UnknownLabelError: If an end is no label of *scale*.
 
         Examples:
             >>> Target.up(80, 90).position(85)
@@ -113,7 +122,7 @@ class Target:
         """
         first = _amount(low, scale)
         last = first if high is None else _amount(high, scale)
-        return cls(Direction.UP, first, last, scale=tuple(scale))
+        return cls(Direction.UP, first, last, scale=scale)
 
     @classmethod
     def down(cls, high: object, low: object = None, *, scale: Sequence[str] = ()) -> Target:
@@ -129,6 +138,7 @@ class Target:
 
         Raises:
             TargetError: As `Target` does, or if an end is no exact number.
+            UnknownLabelError: If an end is no label of *scale*.
 
         Examples:
             >>> Target.down(date(2024, 6, 30)).position(date(2024, 7, 1))
@@ -136,7 +146,7 @@ class Target:
         """
         last = _amount(high, scale)
         first = last if low is None else _amount(low, scale)
-        return cls(Direction.DOWN, first, last, scale=tuple(scale))
+        return cls(Direction.DOWN, first, last, scale=scale)
 
     @classmethod
     def within(cls, low: object, high: object) -> Target:
@@ -186,15 +196,17 @@ class Target:
             text: What stands in the plan.
             direction: Which way is better; only a bound such as "≤ 14%" says it itself.
             dot: What a dot separates, as for `numerals.parse`.
-            scale: The labels, the worst first, where the target is one.
+            scale: The labels, the worst first, where the target is one: the text must then
+                be one of them.
 
         Returns:
             The target.
 
         Raises:
             TargetError: If the direction is not said, or said against the text, or the
-                text has no number and is no label of *scale*.
+                text has no number and no *scale* is given.
             NumeralError: If the number cannot be read for certain.
+            UnknownLabelError: If the text is no label of *scale*, or *direction* no direction.
 
         Examples:
             >>> Target.read("≤14%").direction
@@ -203,23 +215,27 @@ class Target:
             7–8, makin rendah makin baik
         """
         way = None if direction is None else Direction.parse(direction)
+        if scale:
+            label = _amount(text, scale)
+            return cls(_said(way, text), label, label, scale=scale)
         found = numerals.parse(text, dot=dot)
         if isinstance(found, numerals.NotNumeric):
-            return _made(_said(way, text), text.strip(), text.strip(), scale)
+            raise TargetError("target.amount", given=text)
         if isinstance(found, numerals.Range):
-            return _made(_said(way, text), found.low, found.high, ())
+            return cls(_said(way, text), found.low, found.high)
         if isinstance(found, numerals.Number):
-            return _made(_said(way, text), found.value, found.value, ())
+            return cls(_said(way, text), found.value, found.value)
         own = Direction.DOWN if found.op in _DOWNWARD else Direction.UP
-        if way not in {None, own}:
-            raise TargetError("target.against", text=text, direction=way)
+        if way is not None and way is not own:
+            raise TargetError("target.against", text=text, direction=way.value)
         return cls(own, found.value, found.value, strict=found.op in _STRICT)
 
     def position(self, realised: object) -> Position:
         """Tell on which side of the target a realisation lies.
 
         Where the target is one value, reaching it is as expected and passing it is
-        better. This is no rating: the appraiser rates.
+        better; where it must be passed, whatever meets it has passed it. This is no rating:
+        the appraiser rates.
 
         Args:
             realised: A number, a day or a label, as the target is.
@@ -229,6 +245,7 @@ class Target:
 
         Raises:
             TargetError: If it is of another kind than the target.
+            UnknownLabelError: If it is no label of the scale.
 
         Dasar hukum:
             PermenPANRB 6/2022 Anak Lampiran 4 hlm. 203, 210: the column "TARGET/ SESUAI
@@ -252,10 +269,29 @@ class Target:
         """What must be reached, or must not be passed."""
         return self.high if self.direction is Direction.DOWN else self.low
 
+    def said(self, lang: Language = "id", *, unit: str | None = None) -> str:
+        """Put it into words.
+
+        Args:
+            lang: `"id"` for Indonesian, `"en"` for English.
+            unit: The unit to write behind the amount.
+
+        Returns:
+            What is to be reached, and which way is better.
+
+        Examples:
+            >>> Target.up("80.5", 90).said("en", unit="%")
+            '80.5–90%, the higher the better'
+        """
+        sign = "" if not self.strict else "< " if self.direction is Direction.DOWN else "> "
+        ends = dict.fromkeys((_shown(self.low, lang), _shown(self.high, lang)))
+        after = "" if unit is None else unit if unit == "%" else f" {unit}"
+        amount = f"{sign}{'–'.join(ends)}{after}"
+        return sentence(_IN_WORDS[self.direction]).said(lang, amount=amount)
+
     def __str__(self) -> str:
-        """Say it in Indonesian."""
-        ends = dict.fromkeys((_shown(self.low), _shown(self.high)))
-        return f"{'–'.join(ends)}, {self.direction.value.lower()}"
+        """Put it into words in Indonesian."""
+        return self.said()
 
     def _side(self, value: Amount) -> int:
         """-1 below what is expected, 0 in it, 1 above it."""
@@ -272,16 +308,17 @@ class Target:
 
 _DOWNWARD = {numerals.Operator.AT_MOST, numerals.Operator.LESS_THAN}
 _STRICT = {numerals.Operator.MORE_THAN, numerals.Operator.LESS_THAN}
+_IN_WORDS = {
+    Direction.UP: "target.up",
+    Direction.DOWN: "target.down",
+    Direction.WITHIN: "target.within",
+}
 
 
 def _said(way: Direction | None, text: str) -> Direction:
     if way is None:
         raise TargetError("target.direction", text=text, accepted="naik, turun, rentang")
     return way
-
-
-def _made(way: Direction, low: object, high: object, scale: Sequence[str]) -> Target:
-    return Target(way, _amount(low, scale), _amount(high, scale), scale=tuple(scale))
 
 
 def _amount(value: object, scale: Sequence[str]) -> Amount:
@@ -298,9 +335,18 @@ def _amount(value: object, scale: Sequence[str]) -> Amount:
         raise TargetError("target.amount", given=value) from refused
 
 
+def _is_amount(end: object, scale: tuple[str, ...]) -> bool:
+    """Whether an end is settled: exact, a whole day, or a label as the scale spells it."""
+    if scale:
+        return end in scale
+    if isinstance(end, Decimal):
+        return end.is_finite()
+    return isinstance(end, date) and not isinstance(end, datetime)
+
+
 def _kind(value: Amount) -> type:
     return date if isinstance(value, date) else type(value)
 
 
-def _shown(value: Amount) -> str:
-    return say_date(value) if isinstance(value, date) else plain(value)
+def _shown(value: Amount, lang: Language) -> str:
+    return say_date(value, lang=lang) if isinstance(value, date) else plain(value, lang)

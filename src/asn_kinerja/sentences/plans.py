@@ -24,6 +24,14 @@ PLANS: Mapping[str, Text] = {
         "{path}: {relation!r} tidak dapat mengaitkan kedua bagian ini",
         "{path}: {relation!r} cannot join these two parts",
     ),
+    "plan.empty": Text("{name} harus berisi teks", "{name} must say something"),
+    "plan.priority": Text(
+        "prioritas {given!r}; yang diterima: bilangan bulat mulai dari 1",
+        "priority {given!r}; accepted: a whole number from 1",
+    ),
+    "plan.need": Text(
+        "{id!r} adalah kebutuhan; yang diminta sasaran", "{id!r} is a need; a goal is wanted"
+    ),
     "plan.circle": Text(
         "{id!r} berada dalam lingkaran atau di bawahnya: {circle}",
         "{id!r} stands in a circle or below one: {circle}",
@@ -48,6 +56,9 @@ PLANS: Mapping[str, Text] = {
         "{given!r} bukan target; yang diterima: int, Decimal, Fraction, date, atau label skala",
         "{given!r} is no target; accepted: int, Decimal, Fraction, date, or a label of the scale",
     ),
+    "target.up": Text("{amount}, makin tinggi makin baik", "{amount}, the higher the better"),
+    "target.down": Text("{amount}, makin rendah makin baik", "{amount}, the lower the better"),
+    "target.within": Text("{amount}, di dalam rentang", "{amount}, inside the range"),
     "target.direction": Text(
         "{text!r} tidak menyebut arahnya; sebutkan salah satu: {accepted}",
         "{text!r} does not say which way is better; say one of: {accepted}",
@@ -56,49 +67,49 @@ PLANS: Mapping[str, Text] = {
         "{text!r} berlawanan dengan arah {direction!r}",
         "{text!r} goes against the direction {direction!r}",
     ),
-    "finding.need.unserved": Text(
+    "need.unserved": Text(
         "tidak ada sasaran yang melayani kebutuhan {id}", "no goal serves the need {id}"
     ),
-    "finding.goal.orphan": Text(
+    "goal.orphan": Text(
         "sasaran {id} tidak melayani kebutuhan atau sasaran apa pun",
         "the goal {id} serves no need and no other goal",
     ),
-    "finding.goal.ownerless": Text(
+    "goal.ownerless": Text(
         "sasaran {id} tidak punya penanggung jawab", "nobody owns the goal {id}"
     ),
-    "finding.goal.unmeasured": Text(
+    "goal.unmeasured": Text(
         "hasil utama {id} tidak punya indikator bertarget",
         "the main result {id} has no indicator with a target",
     ),
-    "finding.goal.unmeasured_extra": Text(
+    "goal.unmeasured_extra": Text(
         "hasil tambahan {id} tidak punya indikator bertarget",
         "the additional result {id} has no indicator with a target",
     ),
-    "finding.indicator.untaken": Text(
+    "indicator.untaken": Text(
         "tidak ada yang mengambil peran pada indikator {id} dari {others}",
         "nobody takes up the indicator {id} of {others}",
     ),
-    "finding.link.circle": Text(
+    "link.circle": Text(
         "sasaran {id} berada dalam lingkaran atau di bawahnya, bersama: {others}",
         "the goal {id} stands in a circle or below one, with: {others}",
     ),
-    "finding.link.shares": Text(
+    "link.shares": Text(
         "bagian dari {id} tidak berjumlah satu: {others}",
         "the shares of {id} do not sum to one: {others}",
     ),
-    "finding.link.share_missing": Text(
+    "link.share_missing": Text(
         "sebagian bagian dari {id} belum disebut: {others}",
         "some shares of {id} are not stated: {others}",
     ),
-    "finding.target.split": Text(
+    "target.split": Text(
         "pembagian target {id} tidak berjumlah sama dengannya: {others}",
         "the parts of the target of {id} do not sum to it: {others}",
     ),
-    "finding.goal.period": Text(
+    "goal.period": Text(
         "masa {id} tidak berada di dalam masa {others}",
         "the period of {id} does not lie within that of {others}",
     ),
-    "finding.goal.duplicate": Text(
+    "goal.duplicate": Text(
         "sasaran {id} sama bunyinya dengan milik penanggung jawab lain: {others}",
         "the goal {id} reads as one of another owner: {others}",
     ),
