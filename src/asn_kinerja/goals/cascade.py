@@ -92,6 +92,12 @@ class Cascade:
         return MappingProxyType(_owners(self))
 
     @cached_property
+    def serving(self) -> Mapping[str, tuple[Link, ...]]:
+        """The links that carry work, by the need, goal or indicator that each names."""
+        names = (link.parent for link in self._working)
+        return MappingProxyType(_gathered(names, self._working))
+
+    @cached_property
     def goals_by_id(self) -> Mapping[str, Goal]:
         """Every goal, by id."""
         return MappingProxyType({goal.id: goal for goal in self.goals})
@@ -205,7 +211,7 @@ class Cascade:
         """
         goal = self.goal_of.get(part)
         if goal is None:
-            raise _unknown("id", part, self.parts, 1)
+            raise _unknown("id", part, self.goal_of, 1)
         return goal
 
     def sound(self, part: str) -> str:
@@ -250,6 +256,8 @@ class Cascade:
     @cached_property
     def circular(self) -> tuple[str, ...]:
         """The goals that stand in a circle, or below one."""
+        if len(self.order) == len(self.goals) + len(self.needs):
+            return ()
         return tuple(each for each in self._roots if each not in self.rank)
 
     def said(self, lang: Language = "id") -> str:
@@ -308,24 +316,24 @@ class Cascade:
 
     @cached_property
     def _above(self) -> dict[str, tuple[str, ...]]:
-        found = _gathered(self._lower, self._higher)
-        return {each: _once(found.get(each, ())) for each in self._roots}
+        return _once_each(_gathered(self._lower, self._higher, self._roots))
 
     @cached_property
     def _below(self) -> dict[str, tuple[str, ...]]:
-        found = _gathered(self._higher, self._lower)
-        return {each: _once(found.get(each, ())) for each in self._roots}
+        return _once_each(_gathered(self._higher, self._lower, self._roots))
 
 
 _T = TypeVar("_T")
 
 
-def _gathered(names: Iterable[str], values: Iterable[_T]) -> dict[str, tuple[_T, ...]]:
+def _gathered(
+    names: Iterable[str], values: Iterable[_T], known: Iterable[str] = ()
+) -> dict[str, tuple[_T, ...]]:
     """What stands under each name. Most have one: a list for each would take much longer."""
-    found: dict[str, tuple[_T, ...]] = {}
+    found: dict[str, tuple[_T, ...]] = dict.fromkeys(known, ())
     more: dict[str, list[_T]] = {}
     for name, value in zip(names, values, strict=True):
-        if name in found:
+        if found.get(name):
             more.setdefault(name, []).append(value)
         else:
             found[name] = (value,)
@@ -333,8 +341,13 @@ def _gathered(names: Iterable[str], values: Iterable[_T]) -> dict[str, tuple[_T,
     return found
 
 
+def _once_each(found: dict[str, tuple[str, ...]]) -> dict[str, tuple[str, ...]]:
+    found.update((name, _once(ids)) for name, ids in found.items() if len(ids) > 1)
+    return found
+
+
 def _once(ids: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(ids)) if len(ids) > 1 else ids
+    return tuple(dict.fromkeys(ids))
 
 
 def _parts(cascade: Cascade) -> Iterator[Part]:
@@ -346,37 +359,39 @@ def _parts(cascade: Cascade) -> Iterator[Part]:
 
 def _same_ids(cascade: Cascade) -> Iterator[PlanError]:
     ids = [part.id for part in _parts(cascade)]
-    if len(cascade.parts) < len(ids):
+    if len(cascade.goal_of) < len(ids):
         twice = Counter(ids).items()
         yield from (PlanError("plan.same_id", id=each) for each, count in twice if count > 1)
 
 
 def _wrong_links(cascade: Cascade) -> Iterator[PlanError]:
-    parts = cascade.parts
+    of, needs = cascade.goal_of, {need.id for need in cascade.needs}
     seen: dict[Relation, set[tuple[str, str]]] = {each: set() for each in Relation}
     loose: list[tuple[str, str]] = []
     for place, link in enumerate(cascade.links):
-        child, parent = parts.get(link.child), parts.get(link.parent)
+        ends = link.child, link.parent
+        child, parent = of.get(link.child), of.get(link.parent)
         if child is None:
             loose.append((f"links[{place}].child", link.child))
         if parent is None:
             loose.append((f"links[{place}].parent", link.parent))
-        ends = link.child, link.parent
         if ends in seen[link.relation]:
             yield PlanError("plan.link_twice", path=f"links[{place}]")
         seen[link.relation].add(ends)
-        if child and parent and not _joinable(cascade, link, child, parent):
+        if child and parent and not (child not in needs and _joins(link, child, parent)):
             facts = {"path": f"links[{place}]", "relation": link.relation.value}
             yield PlanError("plan.link_kind", **facts)
-    yield from (_unknown(path, part, parts, len(loose)) for path, part in loose)
+    yield from (_unknown(path, part, of, len(loose)) for path, part in loose)
 
 
-def _joinable(cascade: Cascade, link: Link, child: Part, parent: Part) -> bool:
-    if isinstance(child, Need) or cascade.goal_of[child.id] == cascade.goal_of[parent.id]:
+def _joins(link: Link, child: str, parent: str) -> bool:
+    """Whether a link may join parts of these two goals."""
+    if child == parent:
         return False
     if link.relation.carries_work or link.relation is Relation.REFERENCE:
         return True
-    return isinstance(child, Indicator) and isinstance(parent, Indicator)
+    # Only an indicator belongs to something that is not itself.
+    return link.child != child and link.parent != parent
 
 
 def _owners(cascade: Cascade) -> dict[str, str]:

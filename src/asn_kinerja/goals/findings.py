@@ -124,7 +124,7 @@ def _circles(cascade: Cascade) -> Iterator[Finding]:
 
 
 def _shares(cascade: Cascade) -> Iterator[Finding]:
-    for part, links in _by_parent(cascade).items():
+    for part, links in cascade.serving.items():
         stated = [link.share for link in links if link.share is not None]
         if not stated:
             continue
@@ -179,7 +179,7 @@ def _duplicates(cascade: Cascade) -> Iterator[Finding]:
 
 
 def _split_targets(cascade: Cascade) -> Iterator[Finding]:
-    for part, links in _by_parent(cascade).items():
+    for part, links in cascade.serving.items():
         divided = [link.child for link in links if link.method is Method.BEBAN_TARGET]
         if divided and not _adds_up(cascade, part, divided):
             yield Finding("target.split", (part, *divided), force=Force.MUST, cite=_PARTS)
@@ -210,21 +210,12 @@ def _single(cascade: Cascade, part: str) -> tuple[Fraction, str | None] | None:
 
 
 def _untaken(cascade: Cascade) -> Iterator[Finding]:
-    taken = {link.parent for link in cascade.links if link.relation.carries_work}
     for goal in cascade.goals:
         if goal.level is not Level.RENCANA_HASIL_KERJA and cascade.below(goal.id):
             for each in goal.indicators:
-                if each.id not in taken and goal.id not in taken:
+                if not {each.id, goal.id} & cascade.serving.keys():
                     ids = (each.id, goal.id)
                     yield Finding("indicator.untaken", ids, force=Force.MUST, cite=_TAKEN_UP)
-
-
-def _by_parent(cascade: Cascade) -> dict[str, list[Link]]:
-    found: dict[str, list[Link]] = {}
-    for link in cascade.links:
-        if link.relation.carries_work:
-            found.setdefault(link.parent, []).append(link)
-    return found
 
 
 _CHECKS: tuple[Callable[[Cascade], Iterator[Finding]], ...] = (
