@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from html.parser import HTMLParser
 from typing import Any
 
 from asn_kinerja.goals import Cascade, Goal, Indicator, Level, Link, Need, Target
@@ -40,3 +41,19 @@ def plan(*ends: str, **goals: tuple[str, ...]) -> Cascade:
     return Cascade(
         [goal(each, *goals.get(each, ())) for each in wanted], made, [Need("kb", "Butuh")]
     )
+
+
+class Tags(HTMLParser):
+    """The elements and attributes that a browser would find."""
+
+    def __init__(self, text: str) -> None:
+        """Read a page."""
+        super().__init__()
+        self.tags: set[str] = set()
+        self.names: set[str] = set()
+        self.feed(text)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        """Keep an element and its attributes."""
+        self.tags.add(tag)
+        self.names.update(name for name, _ in attrs)
