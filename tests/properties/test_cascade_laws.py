@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
+from random import Random
 
 from attrs import evolve
 from hypothesis import given
@@ -224,11 +225,11 @@ ALIKE = [goal(each, statement="Sama" if place % 2 else "Lain") for place, each i
 class TestInvariance:
     @given(cascades(circles=True, goals=ALIKE), st.randoms(use_true_random=False))
     def test_the_order_of_goals_and_links_changes_no_finding(
-        self, cascade: Cascade, chance: object
+        self, cascade: Cascade, chance: Random
     ) -> None:
         goals, links = list(cascade.goals), list(cascade.links)
-        chance.shuffle(goals)  # type: ignore[attr-defined]
-        chance.shuffle(links)  # type: ignore[attr-defined]
+        chance.shuffle(goals)
+        chance.shuffle(links)
         shuffled = evolve(cascade, goals=goals, links=links)
 
         expected = Counter(map(unordered, findings(cascade)))
