@@ -23,6 +23,7 @@ BASES = {
     "AsnKinerjaError",
     "Exception",
     "ExceptionGroup[FactError]",
+    "ExceptionGroup[PlanError]",
     "Expr",
     "KeyError",
     "Label",

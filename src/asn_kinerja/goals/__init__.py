@@ -1,1 +1,56 @@
-"""Goals and their indicators: how far a target is reached, and how parts make a whole."""
+"""Goals: from what the organisation needs to what one person does.
+
+The names a planner writes with stand here; each module says what it knows.
+"""
+
+from __future__ import annotations
+
+from asn_kinerja.goals.alignment import (
+    Contribution,
+    Coverage,
+    contributors,
+    coverage,
+    depends_on,
+    serves,
+)
+from asn_kinerja.goals.cascade import Cascade
+from asn_kinerja.goals.errors import CascadeError, PlanError
+from asn_kinerja.goals.findings import Finding, findings
+from asn_kinerja.goals.goal import Goal, Kind, Level, Need, Perspective
+from asn_kinerja.goals.indicator import Aspect, Indicator
+from asn_kinerja.goals.link import Link, Method, Relation
+from asn_kinerja.goals.matrix import RoleMatrix, role_matrix
+from asn_kinerja.goals.outline import mermaid, outline
+from asn_kinerja.goals.target import Direction, Position, Target, TargetError
+
+__all__ = [
+    "Aspect",
+    "Cascade",
+    "CascadeError",
+    "Contribution",
+    "Coverage",
+    "Direction",
+    "Finding",
+    "Goal",
+    "Indicator",
+    "Kind",
+    "Level",
+    "Link",
+    "Method",
+    "Need",
+    "Perspective",
+    "PlanError",
+    "Position",
+    "Relation",
+    "RoleMatrix",
+    "Target",
+    "TargetError",
+    "contributors",
+    "coverage",
+    "depends_on",
+    "findings",
+    "mermaid",
+    "outline",
+    "role_matrix",
+    "serves",
+]

@@ -1,0 +1,228 @@
+"""What a piece of work is for: from a person's work up to the needs, and down again.
+
+Knows how shares multiply along the links. Knows nothing of whether the plan is sound, and
+nothing of achievement.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from fractions import Fraction
+from types import MappingProxyType
+
+from attrs import frozen
+
+from asn_kinerja.goals.cascade import Cascade
+from asn_kinerja.goals.goal import Goal, Level
+from asn_kinerja.goals.link import Link
+
+__all__ = ["Contribution", "Coverage", "contributors", "coverage", "depends_on", "serves"]
+
+
+@frozen
+class Contribution:
+    """How much of a need some work carries.
+
+    Args:
+        share: The part of the need; `None` where a share on the way was never stated.
+        unstated: The links on the way that do not say how much of the higher goal they
+            carry.
+
+    Examples:
+        >>> Contribution(Fraction(2, 5)).unstated
+        ()
+    """
+
+    share: Fraction | None
+    unstated: tuple[Link, ...] = ()
+
+
+def serves(cascade: Cascade, *goals: str) -> Mapping[str, Contribution]:
+    """Tell which needs some goals serve, and by how much.
+
+    Along a way the shares multiply, and ways to one need add up. What one of the goals
+    gets through another of them is not counted twice. A share that nobody stated is not
+    guessed: the answer then names the links that lack one. Such is also a link to one of
+    several indicators, because nobody said how much of the goal that indicator is.
+
+    Args:
+        cascade: The plan.
+        *goals: The ids of the goals, for example all goals of one person.
+
+    Returns:
+        For each need that is reached, the contribution; nothing if the goals serve none.
+
+    Raises:
+        PlanError: If there is no such goal, or one stands in a circle.
+
+    Dasar hukum:
+        PermenPANRB 6/2022 Lampiran I.A hlm. 23-25: no employee is without contribution.
+        That shares multiply is our reading.
+
+    Examples:
+        >>> from asn_kinerja.goals.goal import Need
+        >>> cascade = Cascade(
+        ...     needs=[Need("kb", "Ibu hamil terlayani")],
+        ...     goals=[Goal("so", "Layanan baik", "Sasaran"), Goal("r", "Dilayani", "RHK")],
+        ...     links=[Link("so", "kb", "direct", share=1), Link("r", "so", "direct", share="40%")],
+        ... )
+        >>> serves(cascade, "r")["kb"].share
+        Fraction(2, 5)
+    """
+    whole = dict.fromkeys(map(cascade.sound, goals), Contribution(Fraction(1)))
+    reached: dict[str, list[Contribution]] = {}
+    for each in _upward(cascade, whole):
+        own = whole.get(each) or _together(reached[each])
+        for link in cascade.links_above(each):
+            way = _through(cascade, link, own)
+            reached.setdefault(cascade.goal_of[link.parent], []).append(way)
+    needs = (need.id for need in cascade.needs if need.id in reached)
+    return MappingProxyType({each: _together(reached[each]) for each in needs})
+
+
+def _upward(cascade: Cascade, start: Iterable[str]) -> list[str]:
+    """Everything above some goals, each after all that lies below it."""
+    above = set(start)
+    waiting = list(above)
+    while waiting:
+        for higher in cascade.above(waiting.pop()):
+            if higher not in above:
+                above.add(higher)
+                waiting.append(higher)
+    return sorted(above, key=cascade.rank.__getitem__, reverse=True)
+
+
+def _through(cascade: Cascade, link: Link, below: Contribution) -> Contribution:
+    goal = cascade.parts[cascade.goal_of[link.parent]]
+    several = link.parent != goal.id and isinstance(goal, Goal) and len(goal.indicators) > 1
+    if link.share is None or several:
+        return Contribution(None, (*below.unstated, link))
+    share = None if below.share is None else below.share * link.share
+    return Contribution(share, below.unstated)
+
+
+def _together(ways: list[Contribution]) -> Contribution:
+    unstated = tuple(dict.fromkeys(link for way in ways for link in way.unstated))
+    shares = [way.share for way in ways if way.share is not None]
+    return Contribution(None if unstated else sum(shares, Fraction()), unstated)
+
+
+def depends_on(cascade: Cascade, part: str) -> tuple[str, ...]:
+    """Tell which goals hang on a part, directly or through others.
+
+    Args:
+        cascade: The plan.
+        part: The id of a need, a goal or an indicator; on an indicator hangs what is linked
+            to it or to its whole goal.
+
+    Returns:
+        The ids of the goals below it, nearest first.
+
+    Raises:
+        PlanError: If there is no such part.
+
+    Examples:
+        >>> goals = [Goal("so", "Layanan baik", "Sasaran"), Goal("r", "Dilayani", "RHK")]
+        >>> depends_on(Cascade(goals, [Link("r", "so", "direct")]), "so")
+        ('r',)
+    """
+    waiting = list(cascade.below(part))
+    found = set(waiting)
+    for each in waiting:
+        for lower in cascade.below(each):
+            if lower not in found:
+                found.add(lower)
+                waiting.append(lower)
+    return tuple(waiting)
+
+
+def contributors(cascade: Cascade, indicator: str) -> Mapping[str, tuple[Link, ...]]:
+    """Tell who contributes to an indicator, and how.
+
+    Args:
+        cascade: The plan.
+        indicator: The id of the indicator; of a goal or a need, for all that serves it.
+
+    Returns:
+        For each owner of a goal that hangs on the indicator, or on its whole goal, the
+        links that say so; goals without an owner stand under the empty text.
+
+    Raises:
+        PlanError: If there is no such part.
+
+    Examples:
+        >>> from asn_kinerja.goals.indicator import Indicator
+        >>> goals = [
+        ...     Goal("so", "Layanan baik", "Sasaran", indicators=[Indicator("i", "Kepuasan")]),
+        ...     Goal("r", "Ibu hamil dilayani", "RHK", owner="bidan-1"),
+        ... ]
+        >>> list(contributors(Cascade(goals, [Link("r", "i", "direct")]), "i"))
+        ['bidan-1']
+    """
+    found: dict[str, list[Link]] = {}
+    for link in cascade.links_below(indicator):
+        goal = cascade.goals_by_id[cascade.goal_of[link.child]]
+        found.setdefault(goal.owner or "", []).append(link)
+    return MappingProxyType({owner: tuple(links) for owner, links in found.items()})
+
+
+@frozen
+class Coverage:
+    """How far a plan reaches.
+
+    Args:
+        goals_of: For each need the goals that serve it, directly or through others.
+        owners_of: For each need those who own them.
+        levels_of: For each need the levels at which it is served.
+
+    Examples:
+        >>> from asn_kinerja.goals.goal import Need
+        >>> cascade = Cascade(
+        ...     needs=[Need("kb", "Ibu hamil terlayani")],
+        ...     goals=[Goal("so", "Layanan baik", "Sasaran", owner="kabid")],
+        ...     links=[Link("so", "kb", "direct")],
+        ... )
+        >>> coverage(cascade).owners_of["kb"]
+        ('kabid',)
+    """
+
+    goals_of: Mapping[str, tuple[str, ...]]
+    owners_of: Mapping[str, tuple[str, ...]]
+    levels_of: Mapping[str, tuple[Level, ...]]
+
+    @property
+    def unserved(self) -> tuple[str, ...]:
+        """The needs that no goal serves."""
+        return tuple(need for need, goals in self.goals_of.items() if not goals)
+
+
+def coverage(cascade: Cascade) -> Coverage:
+    """Tell which goals, owners and levels serve each need.
+
+    Args:
+        cascade: The plan.
+
+    Returns:
+        The coverage, for each need in the order of the cascade.
+
+    Examples:
+        >>> from asn_kinerja.goals.goal import Need
+        >>> coverage(Cascade([], needs=[Need("kb", "Ibu hamil terlayani")])).unserved
+        ('kb',)
+    """
+    ids = {need.id: depends_on(cascade, need.id) for need in cascade.needs}
+    found = {need: [cascade.goals_by_id[each] for each in below] for need, below in ids.items()}
+    return Coverage(
+        MappingProxyType(ids),
+        MappingProxyType({need: _owners(goals) for need, goals in found.items()}),
+        MappingProxyType({need: _levels(goals) for need, goals in found.items()}),
+    )
+
+
+def _owners(goals: list[Goal]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(goal.owner for goal in goals if goal.owner))
+
+
+def _levels(goals: list[Goal]) -> tuple[Level, ...]:
+    found = {goal.level for goal in goals}
+    return tuple(level for level in Level if level in found)

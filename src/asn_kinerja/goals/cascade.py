@@ -1,0 +1,409 @@
+"""The cascade: needs, goals and links as one immutable graph.
+
+Knows who stands above and below whom, and in which order. Whatever cannot be held is an
+error; whatever should not be is a finding (`findings`).
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from functools import cached_property
+from types import MappingProxyType
+from typing import TypeAlias, TypeVar
+
+from attrs import field, frozen
+
+from asn_kinerja.display.html import collapsible
+from asn_kinerja.display.tree import drawn
+from asn_kinerja.goals.errors import CascadeError, PlanError
+from asn_kinerja.goals.goal import Goal, Need
+from asn_kinerja.goals.indicator import Indicator
+from asn_kinerja.goals.link import Link, Relation
+from asn_kinerja.goals.outline import outline
+from asn_kinerja.labels import nearest
+from asn_kinerja.sentences import sentence
+from asn_kinerja.text import Language
+
+__all__ = ["Cascade", "Part"]
+
+#: How many names wrong ones are compared with, all in all.
+_COMPARED = 10_000
+
+#: What has an id in a cascade.
+Part: TypeAlias = Need | Goal | Indicator
+
+
+def _goals(given: Iterable[Goal]) -> tuple[Goal, ...]:
+    return tuple(given)
+
+
+def _links(given: Iterable[Link]) -> tuple[Link, ...]:
+    return tuple(given)
+
+
+def _needs(given: Iterable[Need]) -> tuple[Need, ...]:
+    return tuple(given)
+
+
+@frozen(repr=False)
+class Cascade:
+    """Needs, goals and what joins them.
+
+    Args:
+        goals: The goals, each with its indicators.
+        links: What hangs on what.
+        needs: What all of it is for.
+
+    Raises:
+        CascadeError: If two parts have one id, a link names no part, joins a goal to
+            itself or its own indicator, joins what its relation cannot join, or if one
+            relation joins the same two parts twice; every problem is in the group.
+
+    Examples:
+        >>> from asn_kinerja.goals.goal import Level
+        >>> cascade = Cascade(
+        ...     needs=[Need("kb", "Ibu hamil terlayani")],
+        ...     goals=[Goal("so", "Layanan ibu hamil baik", Level.SASARAN)],
+        ...     links=[Link("so", "kb", "direct")],
+        ... )
+        >>> cascade.above("so"), cascade.below("kb")
+        (('kb',), ('so',))
+    """
+
+    goals: tuple[Goal, ...] = field(converter=_goals)
+    links: tuple[Link, ...] = field(default=(), converter=_links)
+    needs: tuple[Need, ...] = field(default=(), converter=_needs)
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse what cannot be held as a graph."""
+        problems = [*_same_ids(self), *_wrong_links(self)]
+        if problems:
+            raise CascadeError(sentence("plan.cascade").said("en"), problems)
+
+    @cached_property
+    def parts(self) -> Mapping[str, Part]:
+        """Every need, goal and indicator, by id."""
+        return MappingProxyType({part.id: part for part in _parts(self)})
+
+    @cached_property
+    def goal_of(self) -> Mapping[str, str]:
+        """For each need, goal and indicator the need or goal that it belongs to."""
+        return MappingProxyType(_owners(self))
+
+    @cached_property
+    def serving(self) -> Mapping[str, tuple[Link, ...]]:
+        """The links that carry work, by the need, goal or indicator that each names."""
+        names = (link.parent for link in self._working)
+        return MappingProxyType(_gathered(names, self._working))
+
+    @cached_property
+    def goals_by_id(self) -> Mapping[str, Goal]:
+        """Every goal, by id."""
+        return MappingProxyType({goal.id: goal for goal in self.goals})
+
+    def above(self, part: str) -> tuple[str, ...]:
+        """The needs and goals that a goal serves directly.
+
+        Args:
+            part: The id of a goal or of its indicator.
+
+        Returns:
+            Their ids, each once, in the order of the links.
+
+        Raises:
+            PlanError: If there is no such part.
+
+        Examples:
+            >>> from asn_kinerja.goals.goal import Level
+            >>> goals = [Goal("so", "Layanan baik", Level.SASARAN), Goal("r", "Dilayani", "RHK")]
+            >>> Cascade(goals, [Link("r", "so", "direct")]).above("r")
+            ('so',)
+        """
+        found = self._above.get(part)
+        if found is not None:
+            return found
+        return _once(tuple(self.goal_of[link.parent] for link in self.links_above(part)))
+
+    def below(self, part: str) -> tuple[str, ...]:
+        """The goals that serve a need or goal directly, or hang on an indicator.
+
+        Args:
+            part: The id of a need, a goal or an indicator.
+
+        Returns:
+            Their ids, each once, in the order of the links.
+
+        Raises:
+            PlanError: If there is no such part.
+
+        Examples:
+            >>> from asn_kinerja.goals.goal import Level
+            >>> goals = [Goal("so", "Layanan baik", Level.SASARAN), Goal("r", "Dilayani", "RHK")]
+            >>> Cascade(goals, [Link("r", "so", "direct")]).below("so")
+            ('r',)
+        """
+        found = self._below.get(part)
+        if found is not None:
+            return found
+        return _once(tuple(self.goal_of[link.child] for link in self.links_below(part)))
+
+    def links_above(self, part: str) -> tuple[Link, ...]:
+        """The links by which a goal serves what is above it.
+
+        Args:
+            part: The id of a goal; of an indicator, for those of it or of its whole goal.
+
+        Returns:
+            The links that carry work, in their order.
+
+        Raises:
+            PlanError: If there is no such part.
+
+        Examples:
+            >>> Cascade([Goal("so", "Layanan baik", "Sasaran")]).links_above("so")
+            ()
+        """
+        goal = self.known(part)
+        links = self._upward.get(goal, ())
+        return (
+            links if part == goal else tuple(each for each in links if each.child in {part, goal})
+        )
+
+    def links_below(self, part: str) -> tuple[Link, ...]:
+        """The links by which a need or goal is served.
+
+        Args:
+            part: The id of a need or goal; of an indicator, for those to it or to its whole
+                goal.
+
+        Returns:
+            The links that carry work, in their order.
+
+        Raises:
+            PlanError: If there is no such part.
+
+        Examples:
+            >>> Cascade([Goal("so", "Layanan baik", "Sasaran")]).links_below("so")
+            ()
+        """
+        goal = self.known(part)
+        links = self._downward.get(goal, ())
+        return (
+            links if part == goal else tuple(each for each in links if each.parent in {part, goal})
+        )
+
+    def known(self, part: str) -> str:
+        """The need or goal that a part belongs to.
+
+        Args:
+            part: The id of a need, a goal or an indicator.
+
+        Returns:
+            The id of the need or goal.
+
+        Raises:
+            PlanError: If there is no such part.
+
+        Examples:
+            >>> Cascade([Goal("so", "Layanan baik", "Sasaran")]).known("so")
+            'so'
+        """
+        goal = self.goal_of.get(part)
+        if goal is None:
+            raise _unknown("id", part, self.goal_of, 1)
+        return goal
+
+    def sound(self, part: str) -> str:
+        """The need or goal of a part that stands in no circle.
+
+        Args:
+            part: The id of a need, a goal or an indicator.
+
+        Returns:
+            The id of the need or goal.
+
+        Raises:
+            PlanError: If there is no such part, or its goal stands in a circle or below
+                one, so that nothing can be said of what it is for.
+
+        Examples:
+            >>> Cascade([Goal("so", "Layanan baik", "Sasaran")]).sound("so")
+            'so'
+        """
+        goal = self.known(part)
+        if goal not in self.rank:
+            raise PlanError("plan.circle", id=part, circle=", ".join(self.circular))
+        return goal
+
+    @cached_property
+    def rank(self) -> Mapping[str, int]:
+        """The place of each need and goal in the order from above to below."""
+        return MappingProxyType({each: place for place, each in enumerate(self.order)})
+
+    @cached_property
+    def order(self) -> tuple[str, ...]:
+        """Needs and goals, those above before those below; without what runs in a circle."""
+        waiting = {each: len(above) for each, above in self._above.items()}
+        found = [each for each, count in waiting.items() if count == 0]
+        for each in found:
+            for lower in self._below[each]:
+                waiting[lower] -= 1
+                if waiting[lower] == 0:
+                    found.append(lower)
+        return tuple(found)
+
+    @cached_property
+    def circular(self) -> tuple[str, ...]:
+        """The goals that stand in a circle, or below one."""
+        if len(self.order) == len(self.goals) + len(self.needs):
+            return ()
+        return tuple(each for each in self._roots if each not in self.rank)
+
+    def said(self, lang: Language = "id") -> str:
+        """Write the plan as a tree of lines, from the needs down.
+
+        Args:
+            lang: `"id"` for Indonesian, `"en"` for English.
+
+        Returns:
+            The lines; of a very large plan the first ones, and how many more there are.
+
+        Examples:
+            >>> print(Cascade([]).said("en"))
+            Plan: 0 goals at all levels
+        """
+        return drawn(outline(self, lang))
+
+    def __str__(self) -> str:
+        """Write the plan as a tree of lines in Indonesian."""
+        return self.said()
+
+    def __repr__(self) -> str:
+        """Count the parts."""
+        sizes = f"{len(self.needs)} needs, {len(self.goals)} goals, {len(self.links)} links"
+        return f"<Cascade: {sizes}>"
+
+    def _repr_html_(self) -> str:
+        return collapsible(outline(self), depth=3)
+
+    @property
+    def _roots(self) -> Iterator[str]:
+        yield from (need.id for need in self.needs)
+        yield from (goal.id for goal in self.goals)
+
+    @cached_property
+    def _working(self) -> tuple[Link, ...]:
+        return tuple(link for link in self.links if link.relation.carries_work)
+
+    @cached_property
+    def _lower(self) -> tuple[str, ...]:
+        """The goal at the lower end of each link that carries work."""
+        return tuple(map(self.goal_of.__getitem__, (link.child for link in self._working)))
+
+    @cached_property
+    def _higher(self) -> tuple[str, ...]:
+        """The need or goal at the higher end of each link that carries work."""
+        return tuple(map(self.goal_of.__getitem__, (link.parent for link in self._working)))
+
+    @cached_property
+    def _upward(self) -> dict[str, tuple[Link, ...]]:
+        return _gathered(self._lower, self._working)
+
+    @cached_property
+    def _downward(self) -> dict[str, tuple[Link, ...]]:
+        return _gathered(self._higher, self._working)
+
+    @cached_property
+    def _above(self) -> dict[str, tuple[str, ...]]:
+        return _once_each(_gathered(self._lower, self._higher, self._roots))
+
+    @cached_property
+    def _below(self) -> dict[str, tuple[str, ...]]:
+        return _once_each(_gathered(self._higher, self._lower, self._roots))
+
+
+_T = TypeVar("_T")
+
+
+def _gathered(
+    names: Iterable[str], values: Iterable[_T], known: Iterable[str] = ()
+) -> dict[str, tuple[_T, ...]]:
+    """What stands under each name. Most have one: a list for each would take much longer."""
+    found: dict[str, tuple[_T, ...]] = dict.fromkeys(known, ())
+    more: dict[str, list[_T]] = {}
+    for name, value in zip(names, values, strict=True):
+        if found.get(name):
+            more.setdefault(name, []).append(value)
+        else:
+            found[name] = (value,)
+    found.update((name, (*found[name], *others)) for name, others in more.items())
+    return found
+
+
+def _once_each(found: dict[str, tuple[str, ...]]) -> dict[str, tuple[str, ...]]:
+    found.update((name, _once(ids)) for name, ids in found.items() if len(ids) > 1)
+    return found
+
+
+def _once(ids: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(ids))
+
+
+def _parts(cascade: Cascade) -> Iterator[Part]:
+    yield from cascade.needs
+    for goal in cascade.goals:
+        yield goal
+        yield from goal.indicators
+
+
+def _same_ids(cascade: Cascade) -> Iterator[PlanError]:
+    ids = [part.id for part in _parts(cascade)]
+    if len(cascade.goal_of) < len(ids):
+        twice = Counter(ids).items()
+        yield from (PlanError("plan.same_id", id=each) for each, count in twice if count > 1)
+
+
+def _wrong_links(cascade: Cascade) -> Iterator[PlanError]:
+    of, needs = cascade.goal_of, {need.id for need in cascade.needs}
+    seen: dict[Relation, set[tuple[str, str]]] = {each: set() for each in Relation}
+    loose: list[tuple[str, str]] = []
+    for place, link in enumerate(cascade.links):
+        ends = link.child, link.parent
+        child, parent = of.get(link.child), of.get(link.parent)
+        if child is None:
+            loose.append((f"links[{place}].child", link.child))
+        if parent is None:
+            loose.append((f"links[{place}].parent", link.parent))
+        if ends in seen[link.relation]:
+            yield PlanError("plan.link_twice", path=f"links[{place}]")
+        seen[link.relation].add(ends)
+        if child and parent and not (child not in needs and _joins(link, child, parent)):
+            facts = {"path": f"links[{place}]", "relation": link.relation.value}
+            yield PlanError("plan.link_kind", **facts)
+    yield from (_unknown(path, part, of, len(loose)) for path, part in loose)
+
+
+def _joins(link: Link, child: str, parent: str) -> bool:
+    """Whether a link may join parts of these two goals."""
+    if child == parent:
+        return False
+    if link.relation.carries_work or link.relation is Relation.REFERENCE:
+        return True
+    # Only an indicator belongs to something that is not itself.
+    return link.child != child and link.parent != parent
+
+
+def _owners(cascade: Cascade) -> dict[str, str]:
+    found = {need.id: need.id for need in cascade.needs}
+    for goal in cascade.goals:
+        found[goal.id] = goal.id
+        found.update((each.id, goal.id) for each in goal.indicators)
+    return found
+
+
+def _unknown(path: str, part: str, known: Collection[str], wrong: int) -> PlanError:
+    # Comparing with a million names would take longer than finding the mistake by hand.
+    close = nearest(part, known) if len(known) * wrong <= _COMPARED else None
+    code = "plan.unknown" if close is None else "plan.unknown_near"
+    return PlanError(code, path=path, id=part, nearest=close)

@@ -1,0 +1,56 @@
+"""What makes a plan impossible to hold, each problem with its place.
+
+Knows how the problems of a plan are kept together. Whatever a plan can hold but should
+not is a finding, and stands in `findings`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from asn_kinerja.errors import AsnKinerjaError
+
+__all__ = ["CascadeError", "PlanError"]
+
+
+class PlanError(AsnKinerjaError, ValueError):
+    """One thing of a plan that cannot be.
+
+    Examples:
+        >>> PlanError("plan.same_id", id="so-1").message("en")
+        "two parts have the id 'so-1'"
+    """
+
+
+class CascadeError(ExceptionGroup[PlanError], ValueError):
+    """Everything that keeps a cascade from being built, each with its path.
+
+    Args:
+        message: What could not be built.
+        errors: One `PlanError` for each problem.
+
+    Examples:
+        >>> error = CascadeError("no cascade", [PlanError("plan.same_id", id="so-1")])
+        >>> [each.code for each in error.exceptions]
+        ['plan.same_id']
+    """
+
+    def derive(self, excs: Sequence[PlanError], /) -> CascadeError:  # type: ignore[override]
+        """Keep the class when `except*` splits the group.
+
+        Args:
+            excs: Some of the problems.
+
+        Returns:
+            A group of those.
+
+        Examples:
+            >>> group = CascadeError("no cascade", [PlanError("plan.same_id", id="so-1")])
+            >>> type(group.derive(group.exceptions)).__name__
+            'CascadeError'
+        """
+        return CascadeError(self.message, excs)
+
+    def __str__(self) -> str:
+        """List every problem, a line each."""
+        return "\n".join([self.message, *(f"  {error}" for error in self.exceptions)])

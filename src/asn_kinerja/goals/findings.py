@@ -1,0 +1,232 @@
+"""What is wrong with a plan: findings, each with the parts it concerns and what may mend it.
+
+Knows what a sound cascade looks like. Repairs nothing itself: a repair is only proposed.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterator
+from decimal import Decimal
+from fractions import Fraction
+
+from attrs import evolve, field, frozen
+
+from asn_kinerja.citation import Citation, Force, Standing
+from asn_kinerja.goals.cascade import Cascade
+from asn_kinerja.goals.goal import Goal, Kind, Level, Need
+from asn_kinerja.goals.link import Link, Method
+from asn_kinerja.period import Period
+from asn_kinerja.sentences import sentence
+from asn_kinerja.text import Language
+
+__all__ = ["Finding", "findings"]
+
+_PERMEN = "PermenPANRB 6/2022"
+_CONTRIBUTION = Citation(_PERMEN, lampiran="I.A", page="23-25")
+_MEASURE = Citation(_PERMEN, pasal=9, ayat=2)
+_PARTS = Citation(_PERMEN, lampiran="II.A", page=41)
+_TAKEN_UP = Citation(_PERMEN, lampiran="II.A", page="46-49")
+_OURS = Citation(_PERMEN, standing=Standing.ASSUMPTION)
+
+
+@frozen
+class Finding:
+    """One thing that a plan should not have.
+
+    Args:
+        code: What it is, e.g. `"goal.orphan"`.
+        ids: The parts it concerns, the first being the one to mend.
+        force: How strongly the norm binds.
+        cite: Where the norm stands.
+        repair: A link or goal that would mend it, where one follows from the plan.
+    """
+
+    code: str
+    ids: tuple[str, ...]
+    force: Force = field(kw_only=True)
+    cite: Citation = field(kw_only=True)
+    repair: tuple[Link | Goal, ...] = field(default=(), kw_only=True)
+
+    def said(self, lang: Language = "id") -> str:
+        """Put it into words.
+
+        Args:
+            lang: `"id"` for Indonesian, `"en"` for English.
+
+        Returns:
+            One sentence with the ids of the parts.
+
+        Examples:
+            >>> finding = Finding("need.unserved", ("kb",), force=Force.MUST, cite=_OURS)
+            >>> finding.said("en")
+            'no goal serves the need kb'
+        """
+        first, *others = self.ids
+        return sentence(self.code).said(lang, id=first, others=", ".join(others))
+
+    def __str__(self) -> str:
+        """Put it into words in Indonesian."""
+        return self.said()
+
+
+def findings(cascade: Cascade) -> tuple[Finding, ...]:
+    """Look for everything that a plan should not have.
+
+    Args:
+        cascade: The plan.
+
+    Returns:
+        The findings, by kind and in the order of the plan; nothing if it is sound.
+
+    Dasar hukum:
+        PermenPANRB 6/2022 Lampiran I.A (no employee without contribution), Pasal 9 ayat
+        (2) (indicator and target), Lampiran II.A hlm. 41 and 46-49 (parts of a target,
+        every strategy taken up). Periods, circles and shares are our reading.
+
+    Examples:
+        >>> [each.code for each in findings(Cascade([], needs=[Need("kb", "Layanan baik")]))]
+        ['need.unserved']
+    """
+    return tuple(found for check in _CHECKS for found in check(cascade))
+
+
+def _unserved(cascade: Cascade) -> Iterator[Finding]:
+    for need in cascade.needs:
+        if not cascade.below(need.id):
+            yield Finding("need.unserved", (need.id,), force=Force.MUST, cite=_OURS)
+
+
+def _orphans(cascade: Cascade) -> Iterator[Finding]:
+    for goal in cascade.goals:
+        if not cascade.above(goal.id):
+            yield Finding("goal.orphan", (goal.id,), force=Force.MUST, cite=_CONTRIBUTION)
+
+
+def _ownerless(cascade: Cascade) -> Iterator[Finding]:
+    for goal in cascade.goals:
+        if goal.owner is None:
+            yield Finding("goal.ownerless", (goal.id,), force=Force.MUST, cite=_CONTRIBUTION)
+
+
+def _unmeasured(cascade: Cascade) -> Iterator[Finding]:
+    for goal in cascade.goals:
+        if not goal.is_measurable:
+            main = goal.kind is Kind.UTAMA
+            force = Force.MUST if main else Force.SHOULD
+            code = "goal.unmeasured" if main else "goal.unmeasured_extra"
+            yield Finding(code, (goal.id,), force=force, cite=_MEASURE)
+
+
+def _circles(cascade: Cascade) -> Iterator[Finding]:
+    if cascade.circular:
+        yield Finding("link.circle", cascade.circular, force=Force.MUST, cite=_OURS)
+
+
+def _shares(cascade: Cascade) -> Iterator[Finding]:
+    for part, links in cascade.serving.items():
+        stated = [link.share for link in links if link.share is not None]
+        if not stated:
+            continue
+        total, silent = sum(stated, Fraction()), [link for link in links if link.share is None]
+        ids = (part, *(link.child for link in links))
+        if silent:
+            rest = (1 - total) / len(silent)
+            mend = tuple(evolve(link, share=rest) for link in silent) if rest > 0 else ()
+            yield Finding("link.share_missing", ids, force=Force.SHOULD, cite=_OURS, repair=mend)
+        elif total != 1:
+            parts = zip(links, stated, strict=True)
+            mend = tuple(evolve(link, share=share / total) for link, share in parts)
+            yield Finding("link.shares", ids, force=Force.SHOULD, cite=_OURS, repair=mend)
+
+
+def _periods(cascade: Cascade) -> Iterator[Finding]:
+    for goal in cascade.goals:
+        for above in cascade.above(goal.id) if goal.period else ():
+            higher = cascade.parts[above]
+            outer = higher.period if isinstance(higher, Goal) else None
+            if goal.period and outer and not _covers(outer, goal.period):
+                mend = (evolve(goal, period=_inside(outer, goal.period)),)
+                ids = (goal.id, above)
+                yield Finding("goal.period", ids, force=Force.MUST, cite=_OURS, repair=mend)
+
+
+def _covers(outer: Period, inner: Period) -> bool:
+    ends = outer.end is None or (inner.end is not None and inner.end <= outer.end)
+    return outer.start <= inner.start and ends
+
+
+def _inside(outer: Period, inner: Period) -> Period:
+    """What of a period lies within another; the whole other one where nothing does."""
+    if not outer.overlaps(inner):
+        return outer
+    ends = [period.end for period in (outer, inner) if period.end is not None]
+    return Period(max(outer.start, inner.start), min(ends, default=None))
+
+
+def _duplicates(cascade: Cascade) -> Iterator[Finding]:
+    words = [" ".join(goal.statement.casefold().split()) for goal in cascade.goals]
+    counts = Counter(words)
+    alike: defaultdict[tuple[object, ...], list[Goal]] = defaultdict(list)
+    for goal, said in zip(cascade.goals, words, strict=True):
+        if counts[said] > 1:
+            above = frozenset(cascade.above(goal.id))
+            alike[said, goal.level, goal.period, above].append(goal)
+    for goals in alike.values():
+        if len({goal.owner for goal in goals}) > 1:
+            ids = tuple(goal.id for goal in goals)
+            yield Finding("goal.duplicate", ids, force=Force.GUIDE, cite=_OURS)
+
+
+def _split_targets(cascade: Cascade) -> Iterator[Finding]:
+    for part, links in cascade.serving.items():
+        divided = [link.child for link in links if link.method is Method.BEBAN_TARGET]
+        if divided and not _adds_up(cascade, part, divided):
+            yield Finding("target.split", (part, *divided), force=Force.MUST, cite=_PARTS)
+
+
+def _adds_up(cascade: Cascade, part: str, divided: list[str]) -> bool:
+    """Whether the parts of a target sum to it, or cannot be compared with it."""
+    found = [_single(cascade, each) for each in (part, *divided)]
+    targets = [each for each in found if each is not None]
+    if len(targets) < len(found) or len({unit for _, unit in targets}) > 1:
+        return True
+    whole, *pieces = (amount for amount, _ in targets)
+    return sum(pieces) == whole
+
+
+def _single(cascade: Cascade, part: str) -> tuple[Fraction, str | None] | None:
+    """The one target of a part as a number with its unit, if it has one."""
+    found = cascade.parts[part]
+    if isinstance(found, Need):
+        return None
+    indicators = found.indicators if isinstance(found, Goal) else (found,)
+    amounts = [
+        (Fraction(each.target.end), each.unit)
+        for each in indicators
+        if each.target is not None and isinstance(each.target.end, Decimal)
+    ]
+    return amounts[0] if len(amounts) == 1 else None
+
+
+def _untaken(cascade: Cascade) -> Iterator[Finding]:
+    for goal in cascade.goals:
+        if goal.level is not Level.RENCANA_HASIL_KERJA and cascade.below(goal.id):
+            for each in goal.indicators:
+                if not {each.id, goal.id} & cascade.serving.keys():
+                    ids = (each.id, goal.id)
+                    yield Finding("indicator.untaken", ids, force=Force.MUST, cite=_TAKEN_UP)
+
+
+_CHECKS: tuple[Callable[[Cascade], Iterator[Finding]], ...] = (
+    _circles,
+    _unserved,
+    _orphans,
+    _ownerless,
+    _unmeasured,
+    _untaken,
+    _shares,
+    _split_targets,
+    _periods,
+    _duplicates,
+)

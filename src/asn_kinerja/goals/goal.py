@@ -1,0 +1,139 @@
+"""What the organisation needs, and the goals at every level that answer it.
+
+Knows levels, perspectives and kinds of results. Knows nothing of how goals hang together.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from attrs import field, frozen
+
+from asn_kinerja.goals.errors import PlanError
+from asn_kinerja.goals.indicator import Indicator
+from asn_kinerja.goals.naming import says_something
+from asn_kinerja.labels import Label
+from asn_kinerja.period import Period
+
+__all__ = ["Goal", "Kind", "Level", "Need", "Perspective"]
+
+
+class Level(Label):
+    """How high a goal stands, from the vision to one person's work."""
+
+    VISI = "Visi"
+    MISI = "Misi"
+    TUJUAN = "Tujuan"
+    SASARAN = "Sasaran"
+    PROGRAM = "Program"
+    KEGIATAN = "Kegiatan"
+    SUB_KEGIATAN = "Sub-kegiatan"
+    RENCANA_HASIL_KERJA = "Rencana hasil kerja", "RHK"
+
+
+class Perspective(Label):
+    """Which side of the work a result of a high official covers.
+
+    Dasar hukum:
+        PermenPANRB 6/2022 Lampiran II.A hlm. 29: all four are met; Anggaran must be there.
+    """
+
+    PENERIMA_LAYANAN = "Penerima Layanan"
+    PROSES_BISNIS = "Proses Bisnis"
+    PENGUATAN_INTERNAL = "Penguatan Internal"
+    ANGGARAN = "Anggaran"
+
+
+class Kind(Label):
+    """How high the priority of a result is; not whether it is inside the duties.
+
+    Dasar hukum:
+        PermenPANRB 6/2022 Lampiran II.A hlm. 27, 49.
+    """
+
+    UTAMA = "Utama"
+    TAMBAHAN = "Tambahan"
+
+
+def _level(value: Level | str) -> Level:
+    return value if isinstance(value, Level) else Level.parse(value)
+
+
+def _kind(value: Kind | str) -> Kind:
+    return value if isinstance(value, Kind) else Kind.parse(value)
+
+
+def _perspective(value: Perspective | str | None) -> Perspective | None:
+    return value if value is None or isinstance(value, Perspective) else Perspective.parse(value)
+
+
+def _indicators(given: Iterable[Indicator]) -> tuple[Indicator, ...]:
+    return tuple(given)
+
+
+def _is_priority(_need: object, _attribute: object, value: object) -> None:
+    if type(value) is not int or value < 1:
+        raise PlanError("plan.priority", given=value)
+
+
+@frozen
+class Need:
+    """What the organisation, or those it serves, need.
+
+    Args:
+        id: Its name in the cascade.
+        statement: The need, in the words of its source.
+        source: Where it is stated, e.g. a plan of the region.
+        priority: 1 for what comes first.
+
+    Raises:
+        PlanError: If the id or the statement is empty, or the priority no whole number
+            from 1.
+
+    Examples:
+        >>> Need("kb-1", "Ibu hamil terlayani sesuai standar", source="RPJMD").priority
+        1
+    """
+
+    id: str = field(validator=says_something)
+    statement: str = field(validator=says_something)
+    source: str | None = field(default=None, kw_only=True)
+    priority: int = field(default=1, validator=_is_priority, kw_only=True)
+
+
+@frozen
+class Goal:
+    """One goal at one level.
+
+    Args:
+        id: Its name in the cascade.
+        statement: What is reached when it is met: a result, not an activity.
+        level: How high it stands.
+        owner: The unit, position or employee that answers for it: an id, no name.
+        period: The days for which it is planned.
+        indicators: How one sees that it is met.
+        kind: Main or additional.
+        perspective: The side of the work it covers, for high officials.
+
+    Raises:
+        PlanError: If the id or the statement is empty.
+        UnknownLabelError: If the level, kind or perspective is none.
+
+    Examples:
+        >>> Goal("so-1", "Ibu hamil terlayani", Level.SASARAN).owner is None
+        True
+    """
+
+    id: str = field(validator=says_something)
+    statement: str = field(validator=says_something)
+    level: Level = field(converter=_level)
+    owner: str | None = field(default=None, kw_only=True)
+    period: Period | None = field(default=None, kw_only=True)
+    indicators: tuple[Indicator, ...] = field(default=(), converter=_indicators, kw_only=True)
+    kind: Kind = field(default=Kind.UTAMA, converter=_kind, kw_only=True)
+    perspective: Perspective | None = field(default=None, converter=_perspective, kw_only=True)
+
+    @property
+    def is_measurable(self) -> bool:
+        """Whether at least one indicator has a target."""
+        return any(each.target is not None for each in self.indicators)

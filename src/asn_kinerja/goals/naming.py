@@ -1,0 +1,27 @@
+"""What every part of a plan must have: an id, and words that say something.
+
+Knows texts. Knows nothing of what they name.
+"""
+
+from __future__ import annotations
+
+from attrs import Attribute
+
+from asn_kinerja.goals.errors import PlanError
+
+__all__ = ["says_something"]
+
+
+def says_something(_part: object, attribute: Attribute[str], value: object) -> None:
+    """Refuse an id or a statement that is empty, blank or no text.
+
+    Args:
+        _part: The part, as attrs gives it.
+        attribute: Which of its texts.
+        value: The text.
+
+    Raises:
+        PlanError: If nobody could read anything in it.
+    """
+    if not isinstance(value, str) or not value.strip():
+        raise PlanError("plan.empty", name=attribute.name)

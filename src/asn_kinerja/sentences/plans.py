@@ -1,0 +1,121 @@
+"""The sentences of plans: goals, targets, links, and what is wrong with them.
+
+Knows Indonesian and English side by side. Knows nothing of when a sentence is said.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from asn_kinerja.text import Text
+
+__all__ = ["PLANS"]
+
+PLANS: Mapping[str, Text] = {
+    "plan.cascade": Text("rencana tidak dapat dibangun", "the cascade cannot be built"),
+    "plan.same_id": Text("dua bagian beridentitas {id!r}", "two parts have the id {id!r}"),
+    "plan.unknown": Text("{path}: tidak ada bagian {id!r}", "{path}: there is no part {id!r}"),
+    "plan.unknown_near": Text(
+        "{path}: tidak ada bagian {id!r}; mungkin maksudnya {nearest!r}",
+        "{path}: there is no part {id!r}; did you mean {nearest!r}",
+    ),
+    "plan.link_twice": Text("{path}: kaitan ini sudah ada", "{path}: this link stands twice"),
+    "plan.link_kind": Text(
+        "{path}: {relation!r} tidak dapat mengaitkan kedua bagian ini",
+        "{path}: {relation!r} cannot join these two parts",
+    ),
+    "plan.empty": Text("{name} harus berisi teks", "{name} must say something"),
+    "plan.priority": Text(
+        "prioritas {given!r}; yang diterima: bilangan bulat mulai dari 1",
+        "priority {given!r}; accepted: a whole number from 1",
+    ),
+    "plan.need": Text(
+        "{id!r} adalah kebutuhan; yang diminta sasaran", "{id!r} is a need; a goal is wanted"
+    ),
+    "plan.circle": Text(
+        "{id!r} berada dalam lingkaran atau di bawahnya: {circle}",
+        "{id!r} stands in a circle or below one: {circle}",
+    ),
+    "plan.share": Text(
+        "bagian {given!r}; yang diterima: di atas 0 sampai 1, misalnya '40%'",
+        "share {given!r}; accepted: above 0 up to 1, e.g. '40%'",
+    ),
+    "plan.trajectory": Text(
+        "{id}: masa lintasan target bertindihan atau tidak berurutan",
+        "{id}: the periods of the trajectory overlap or are out of order",
+    ),
+    "target.kinds": Text(
+        "{target} dan {value} berbeda jenis: bilangan, tanggal, atau label",
+        "{target} and {value} are of different kinds: numbers, days or labels",
+    ),
+    "target.order": Text(
+        "rentang target terbalik: {low} di atas {high}",
+        "the range of the target runs backwards: {low} is above {high}",
+    ),
+    "target.amount": Text(
+        "{given!r} bukan target; yang diterima: int, Decimal, Fraction, date, atau label skala",
+        "{given!r} is no target; accepted: int, Decimal, Fraction, date, or a label of the scale",
+    ),
+    "target.up": Text("{amount}, makin tinggi makin baik", "{amount}, the higher the better"),
+    "target.down": Text("{amount}, makin rendah makin baik", "{amount}, the lower the better"),
+    "target.within": Text("{amount}, di dalam rentang", "{amount}, inside the range"),
+    "target.direction": Text(
+        "{text!r} tidak menyebut arahnya; sebutkan salah satu: {accepted}",
+        "{text!r} does not say which way is better; say one of: {accepted}",
+    ),
+    "target.against": Text(
+        "{text!r} berlawanan dengan arah {direction!r}",
+        "{text!r} goes against the direction {direction!r}",
+    ),
+    "need.unserved": Text(
+        "tidak ada sasaran yang melayani kebutuhan {id}", "no goal serves the need {id}"
+    ),
+    "goal.orphan": Text(
+        "sasaran {id} tidak melayani kebutuhan atau sasaran apa pun",
+        "the goal {id} serves no need and no other goal",
+    ),
+    "goal.ownerless": Text(
+        "sasaran {id} tidak punya penanggung jawab", "nobody owns the goal {id}"
+    ),
+    "goal.unmeasured": Text(
+        "hasil utama {id} tidak punya indikator bertarget",
+        "the main result {id} has no indicator with a target",
+    ),
+    "goal.unmeasured_extra": Text(
+        "hasil tambahan {id} tidak punya indikator bertarget",
+        "the additional result {id} has no indicator with a target",
+    ),
+    "indicator.untaken": Text(
+        "tidak ada yang mengambil peran pada indikator {id} dari {others}",
+        "nobody takes up the indicator {id} of {others}",
+    ),
+    "link.circle": Text(
+        "sasaran {id} berada dalam lingkaran atau di bawahnya, bersama: {others}",
+        "the goal {id} stands in a circle or below one, with: {others}",
+    ),
+    "link.shares": Text(
+        "bagian dari {id} tidak berjumlah satu: {others}",
+        "the shares of {id} do not sum to one: {others}",
+    ),
+    "link.share_missing": Text(
+        "sebagian bagian dari {id} belum disebut: {others}",
+        "some shares of {id} are not stated: {others}",
+    ),
+    "target.split": Text(
+        "pembagian target {id} tidak berjumlah sama dengannya: {others}",
+        "the parts of the target of {id} do not sum to it: {others}",
+    ),
+    "goal.period": Text(
+        "masa {id} tidak berada di dalam masa {others}",
+        "the period of {id} does not lie within that of {others}",
+    ),
+    "goal.duplicate": Text(
+        "sasaran {id} sama bunyinya dengan milik penanggung jawab lain: {others}",
+        "the goal {id} reads as one of another owner: {others}",
+    ),
+    "matrix.title": Text("MATRIKS PEMBAGIAN PERAN DAN HASIL", "MATRIX OF ROLES AND RESULTS"),
+    "matrix.owner": Text("Pegawai", "Employee"),
+    "matrix.no_role": Text("TIDAK ADA PERAN", "NO ROLE"),
+    "outline.head": Text("Rencana: {n} sasaran di semua tingkat", "Plan: {n} goals at all levels"),
+    "outline.more": Text("… dan {n} lagi", "… and {n} more"),
+}
