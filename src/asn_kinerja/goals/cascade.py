@@ -6,11 +6,9 @@ error; whatever should not be is a finding (`findings`).
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 from types import MappingProxyType
-from typing import TypeAlias, TypeVar
 
 from attrs import field, frozen
 
@@ -18,20 +16,22 @@ from asn_kinerja.display.html import collapsible
 from asn_kinerja.display.tree import drawn
 from asn_kinerja.goals.errors import CascadeError, PlanError
 from asn_kinerja.goals.goal import Goal, Need
-from asn_kinerja.goals.indicator import Indicator
-from asn_kinerja.goals.link import Link, Relation
+from asn_kinerja.goals.link import Link
 from asn_kinerja.goals.outline import outline
-from asn_kinerja.labels import nearest
+from asn_kinerja.goals.structure import (
+    Part,
+    gathered,
+    once,
+    once_each,
+    owners_of,
+    parts_of,
+    problems_of,
+    unknown,
+)
 from asn_kinerja.sentences import sentence
 from asn_kinerja.text import Language
 
 __all__ = ["Cascade", "Part"]
-
-#: How many names wrong ones are compared with, all in all.
-_COMPARED = 10_000
-
-#: What has an id in a cascade.
-Part: TypeAlias = Need | Goal | Indicator
 
 
 def _goals(given: Iterable[Goal]) -> tuple[Goal, ...]:
@@ -77,25 +77,25 @@ class Cascade:
 
     def __attrs_post_init__(self) -> None:
         """Refuse what cannot be held as a graph."""
-        problems = [*_same_ids(self), *_wrong_links(self)]
+        problems = tuple(problems_of(self))
         if problems:
             raise CascadeError(sentence("plan.cascade").said("en"), problems)
 
     @cached_property
     def parts(self) -> Mapping[str, Part]:
         """Every need, goal and indicator, by id."""
-        return MappingProxyType({part.id: part for part in _parts(self)})
+        return MappingProxyType({part.id: part for part in parts_of(self)})
 
     @cached_property
     def goal_of(self) -> Mapping[str, str]:
         """For each need, goal and indicator the need or goal that it belongs to."""
-        return MappingProxyType(_owners(self))
+        return MappingProxyType(owners_of(self))
 
     @cached_property
     def serving(self) -> Mapping[str, tuple[Link, ...]]:
         """The links that carry work, by the need, goal or indicator that each names."""
         names = (link.parent for link in self._working)
-        return MappingProxyType(_gathered(names, self._working))
+        return MappingProxyType(gathered(names, self._working))
 
     @cached_property
     def goals_by_id(self) -> Mapping[str, Goal]:
@@ -123,7 +123,7 @@ class Cascade:
         found = self._above.get(part)
         if found is not None:
             return found
-        return _once(tuple(self.goal_of[link.parent] for link in self.links_above(part)))
+        return once(tuple(self.goal_of[link.parent] for link in self.links_above(part)))
 
     def below(self, part: str) -> tuple[str, ...]:
         """The goals that serve a need or goal directly, or hang on an indicator.
@@ -146,7 +146,7 @@ class Cascade:
         found = self._below.get(part)
         if found is not None:
             return found
-        return _once(tuple(self.goal_of[link.child] for link in self.links_below(part)))
+        return once(tuple(self.goal_of[link.child] for link in self.links_below(part)))
 
     def links_above(self, part: str) -> tuple[Link, ...]:
         """The links by which a goal serves what is above it.
@@ -211,7 +211,7 @@ class Cascade:
         """
         goal = self.goal_of.get(part)
         if goal is None:
-            raise _unknown("id", part, self.goal_of, 1)
+            raise unknown("id", part, self.goal_of, 1)
         return goal
 
     def sound(self, part: str) -> str:
@@ -308,102 +308,16 @@ class Cascade:
 
     @cached_property
     def _upward(self) -> dict[str, tuple[Link, ...]]:
-        return _gathered(self._lower, self._working)
+        return gathered(self._lower, self._working)
 
     @cached_property
     def _downward(self) -> dict[str, tuple[Link, ...]]:
-        return _gathered(self._higher, self._working)
+        return gathered(self._higher, self._working)
 
     @cached_property
     def _above(self) -> dict[str, tuple[str, ...]]:
-        return _once_each(_gathered(self._lower, self._higher, self._roots))
+        return once_each(gathered(self._lower, self._higher, self._roots))
 
     @cached_property
     def _below(self) -> dict[str, tuple[str, ...]]:
-        return _once_each(_gathered(self._higher, self._lower, self._roots))
-
-
-_T = TypeVar("_T")
-
-
-def _gathered(
-    names: Iterable[str], values: Iterable[_T], known: Iterable[str] = ()
-) -> dict[str, tuple[_T, ...]]:
-    """What stands under each name. Most have one: a list for each would take much longer."""
-    found: dict[str, tuple[_T, ...]] = dict.fromkeys(known, ())
-    more: dict[str, list[_T]] = {}
-    for name, value in zip(names, values, strict=True):
-        if found.get(name):
-            more.setdefault(name, []).append(value)
-        else:
-            found[name] = (value,)
-    found.update((name, (*found[name], *others)) for name, others in more.items())
-    return found
-
-
-def _once_each(found: dict[str, tuple[str, ...]]) -> dict[str, tuple[str, ...]]:
-    found.update((name, _once(ids)) for name, ids in found.items() if len(ids) > 1)
-    return found
-
-
-def _once(ids: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(ids))
-
-
-def _parts(cascade: Cascade) -> Iterator[Part]:
-    yield from cascade.needs
-    for goal in cascade.goals:
-        yield goal
-        yield from goal.indicators
-
-
-def _same_ids(cascade: Cascade) -> Iterator[PlanError]:
-    ids = [part.id for part in _parts(cascade)]
-    if len(cascade.goal_of) < len(ids):
-        twice = Counter(ids).items()
-        yield from (PlanError("plan.same_id", id=each) for each, count in twice if count > 1)
-
-
-def _wrong_links(cascade: Cascade) -> Iterator[PlanError]:
-    of, needs = cascade.goal_of, {need.id for need in cascade.needs}
-    seen: dict[Relation, set[tuple[str, str]]] = {each: set() for each in Relation}
-    loose: list[tuple[str, str]] = []
-    for place, link in enumerate(cascade.links):
-        ends = link.child, link.parent
-        child, parent = of.get(link.child), of.get(link.parent)
-        if child is None:
-            loose.append((f"links[{place}].child", link.child))
-        if parent is None:
-            loose.append((f"links[{place}].parent", link.parent))
-        if ends in seen[link.relation]:
-            yield PlanError("plan.link_twice", path=f"links[{place}]")
-        seen[link.relation].add(ends)
-        if child and parent and not (child not in needs and _joins(link, child, parent)):
-            facts = {"path": f"links[{place}]", "relation": link.relation.value}
-            yield PlanError("plan.link_kind", **facts)
-    yield from (_unknown(path, part, of, len(loose)) for path, part in loose)
-
-
-def _joins(link: Link, child: str, parent: str) -> bool:
-    """Whether a link may join parts of these two goals."""
-    if child == parent:
-        return False
-    if link.relation.carries_work or link.relation is Relation.REFERENCE:
-        return True
-    # Only an indicator belongs to something that is not itself.
-    return link.child != child and link.parent != parent
-
-
-def _owners(cascade: Cascade) -> dict[str, str]:
-    found = {need.id: need.id for need in cascade.needs}
-    for goal in cascade.goals:
-        found[goal.id] = goal.id
-        found.update((each.id, goal.id) for each in goal.indicators)
-    return found
-
-
-def _unknown(path: str, part: str, known: Collection[str], wrong: int) -> PlanError:
-    # Comparing with a million names would take longer than finding the mistake by hand.
-    close = nearest(part, known) if len(known) * wrong <= _COMPARED else None
-    code = "plan.unknown" if close is None else "plan.unknown_near"
-    return PlanError(code, path=path, id=part, nearest=close)
+        return once_each(gathered(self._higher, self._lower, self._roots))

@@ -39,7 +39,13 @@ class Finding:
         ids: The parts it concerns, the first being the one to mend.
         force: How strongly the norm binds.
         cite: Where the norm stands.
-        repair: A link or goal that would mend it, where one follows from the plan.
+        repair: The links or goals that would mend it in place of those with the same ends
+            or the same id, where they follow from the plan.
+
+    Examples:
+        >>> cite = Citation("PermenPANRB 6/2022", lampiran="I.A")
+        >>> print(Finding("goal.orphan", ("rhk-1",), force=Force.MUST, cite=cite))
+        sasaran rhk-1 tidak melayani kebutuhan atau sasaran apa pun
     """
 
     code: str

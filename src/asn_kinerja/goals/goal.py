@@ -19,7 +19,12 @@ __all__ = ["Goal", "Kind", "Level", "Need", "Perspective"]
 
 
 class Level(Label):
-    """How high a goal stands, from the vision to one person's work."""
+    """How high a goal stands, from the vision to one person's work.
+
+    Examples:
+        >>> Level.parse("RHK")
+        <Level.RENCANA_HASIL_KERJA: 'Rencana hasil kerja'>
+    """
 
     VISI = "Visi"
     MISI = "Misi"
@@ -36,6 +41,10 @@ class Perspective(Label):
 
     Dasar hukum:
         PermenPANRB 6/2022 Lampiran II.A hlm. 29: all four are met; Anggaran must be there.
+
+    Examples:
+        >>> Perspective.parse("proses_bisnis")
+        <Perspective.PROSES_BISNIS: 'Proses Bisnis'>
     """
 
     PENERIMA_LAYANAN = "Penerima Layanan"
@@ -49,6 +58,10 @@ class Kind(Label):
 
     Dasar hukum:
         PermenPANRB 6/2022 Lampiran II.A hlm. 27, 49.
+
+    Examples:
+        >>> Kind.parse("tambahan")
+        <Kind.TAMBAHAN: 'Tambahan'>
     """
 
     UTAMA = "Utama"

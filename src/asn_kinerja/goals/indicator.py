@@ -25,6 +25,10 @@ class Aspect(Label):
 
     Dasar hukum:
         PermenPANRB 6/2022 Pasal 9 ayat (2); hlm. 51.
+
+    Examples:
+        >>> Aspect.parse("waktu")
+        <Aspect.WAKTU: 'Waktu'>
     """
 
     KUANTITAS = "Kuantitas"

@@ -24,6 +24,10 @@ class Relation(Label):
     Dasar hukum:
         PermenPANRB 6/2022 Lampiran II.A Tahap 4 hlm. 39-43 for direct and non-direct
         cascading; hlm. 45-47 for work across units.
+
+    Examples:
+        >>> [each.name for each in Relation if each.carries_work]
+        ['DIRECT', 'NON_DIRECT', 'CONTRIBUTION']
     """
 
     DIRECT = "Cascading langsung", "direct"
@@ -53,6 +57,10 @@ class Method(Label):
 
     Dasar hukum:
         PermenPANRB 6/2022 Lampiran II.A Tahap 4 hlm. 41-43.
+
+    Examples:
+        >>> Method.parse("wilayah")
+        <Method.WILAYAH: 'Pembagian wilayah'>
     """
 
     ASPEK = "Pembagian aspek"

@@ -29,7 +29,12 @@ Amount: TypeAlias = Decimal | date | str
 
 
 class Direction(Label):
-    """Which way a realisation is better."""
+    """Which way a realisation is better.
+
+    Examples:
+        >>> Direction.parse("turun")
+        <Direction.DOWN: 'Makin rendah makin baik'>
+    """
 
     UP = "Makin tinggi makin baik", "naik", "up"
     DOWN = "Makin rendah makin baik", "turun", "down"
@@ -37,7 +42,12 @@ class Direction(Label):
 
 
 class Position(Label):
-    """Where a realisation lies, seen from its target."""
+    """Where a realisation lies, seen from its target.
+
+    Examples:
+        >>> Target.down(3, 2).position(1)
+        <Position.BETTER: 'Lebih baik'>
+    """
 
     BETTER = "Lebih baik"
     AS_EXPECTED = "Sesuai"
