@@ -14,6 +14,10 @@ WORK = """
     from asn_kinerja import Period, Policy, bands, fact, rows, setting, table, when
     from asn_kinerja.formula.kinds import Number
     from asn_kinerja.formula.schema import Collection
+    from asn_kinerja.goals import (
+        Cascade, Goal, Indicator, Link, Need, Target, contributors, coverage, depends_on,
+        findings, mermaid, role_matrix, serves,
+    )
     from asn_kinerja.labels import LabelSet
     from asn_kinerja.numerals import parse, parse_period
     from asn_kinerja.regulations import POLICIES, in_force
@@ -57,7 +61,24 @@ WORK = """
         local.replace(s=3).evaluate(a=Decimal("1.5"))
         parse("1.250,5 ribu"), parse("Sedang"), parse_period("Triwulan II 2024")
         in_force(date(2021, 3, 31))
+        planned()
         Period.year(2024).split(3)
+
+
+    def planned():
+        iki = Indicator("i", "Ukuran", Target.read("80 - 90%", "naik"), unit="%")
+        goals = [Goal("a", "Baik", "Sasaran", indicators=[iki]), Goal("b", "Baik", "RHK")]
+        links = [Link("b", "i", "direct"), Link("a", "kb", "direct")]
+        plan = Cascade(goals, links, [Need("kb", "n")])
+        [(str(each), each.said("en")) for each in findings(plan)]
+        str(plan), repr(plan), plan._repr_html_(), mermaid(plan), plan.circular
+        serves(plan, "b"), depends_on(plan, "kb"), contributors(plan, "i"), coverage(plan)
+        matrix = role_matrix(plan, "a")
+        str(matrix), matrix._repr_html_(), matrix.gaps, matrix.idle
+        try:
+            Cascade(goals, [Link("b", "x", "direct")])
+        except ValueError as error:
+            str(error)
 
 
     everything()  # Whatever is loaded on demand is loaded now.
