@@ -16,6 +16,10 @@ WORK = """
     from asn_kinerja.formula.schema import Collection
     from asn_kinerja.goals import achievement, roll_up
     from asn_kinerja.goals.periods import ModePeriode, year_rule
+    from asn_kinerja.goals import (
+        Cascade, Goal, Indicator, Link, Need, Target, contributors, coverage, depends_on,
+        findings, mermaid as plan_mermaid, role_matrix, serves,
+    )
     from asn_kinerja.labels import LabelSet
     from asn_kinerja.numerals import parse, parse_period
     from asn_kinerja.regulations import POLICIES, in_force
@@ -75,7 +79,24 @@ WORK = """
             deadlines(start, WorkingDays([date(2024, 1, 1)])), settled(start, WorkingDays())
             mermaid(cycle), rows(cycle), described(cycle, "en")
         jalur_keberatan(date(2024, 1, 31), WorkingDays())
+        planned()
         Period.year(2024).split(3)
+
+
+    def planned():
+        iki = Indicator("i", "Ukuran", Target.read("80 - 90%", "naik"), unit="%")
+        goals = [Goal("a", "Baik", "Sasaran", indicators=[iki]), Goal("b", "Baik", "RHK")]
+        links = [Link("b", "i", "direct"), Link("a", "kb", "direct")]
+        plan = Cascade(goals, links, [Need("kb", "n")])
+        [(str(each), each.said("en")) for each in findings(plan)]
+        str(plan), repr(plan), plan._repr_html_(), plan_mermaid(plan), plan.circular
+        serves(plan, "b"), depends_on(plan, "kb"), contributors(plan, "i"), coverage(plan)
+        matrix = role_matrix(plan, "a")
+        str(matrix), matrix._repr_html_(), matrix.gaps, matrix.idle
+        try:
+            Cascade(goals, [Link("b", "x", "direct")])
+        except ValueError as error:
+            str(error)
 
 
     everything()  # Whatever is loaded on demand is loaded now.

@@ -1,0 +1,91 @@
+"""How the time of a plan grows with its size: `python benchmarks/bench_goals.py [SMALL LARGE]`.
+
+A plan of ten times as many goals should take about ten times as long. Beside the ratio of
+each question stands that of looking every goal up in a plain dictionary: what grows alike is
+the memory of the machine, not the library. A million goals take 2 GB.
+"""
+
+from __future__ import annotations
+
+import gc
+import sys
+from collections.abc import Callable, Iterator
+from time import process_time
+
+from asn_kinerja.goals import (
+    Cascade,
+    Goal,
+    Indicator,
+    Level,
+    Link,
+    Need,
+    Relation,
+    Target,
+    coverage,
+    findings,
+    serves,
+)
+
+FAN_OUT = 8
+
+
+def goals(size: int) -> list[Goal]:
+    """So many goals, each with one indicator and an owner of its own."""
+    target = Target.up(1)
+    return [
+        Goal(
+            f"g{n}",
+            f"Sasaran {n}",
+            Level.RENCANA_HASIL_KERJA,
+            owner=f"p{n}",
+            indicators=(Indicator(f"i{n}", f"Indikator {n}", target),),
+        )
+        for n in range(size)
+    ]
+
+
+def links(size: int) -> list[Link]:
+    """Each goal hangs on the one before it in a tree of eight branches; the first on the need."""
+    parents = ("kb" if n == 0 else f"g{(n - 1) // FAN_OUT}" for n in range(size))
+    return [Link(f"g{n}", parent, Relation.DIRECT) for n, parent in enumerate(parents)]
+
+
+def times(size: int) -> Iterator[tuple[str, float]]:
+    """What each step takes, in seconds of the processor."""
+
+    def taken(step: Callable[[], object]) -> float:
+        start = process_time()
+        kept.append(step())
+        return process_time() - start
+
+    kept: list[object] = []
+    whole, joined = goals(size), links(size)
+    # What a caller holds already is no work of the collector in what is measured.
+    gc.collect()
+    gc.freeze()
+    by_id = {goal.id: goal for goal in whole}
+    yield "a plain dictionary: look every goal up", taken(lambda: [by_id[x.child] for x in joined])
+    start = process_time()
+    plan = Cascade(whole, joined, [Need("kb", "Kebutuhan")])
+    yield "build", process_time() - start
+    yield "findings", taken(lambda: findings(plan))
+    yield "coverage", taken(lambda: coverage(plan))
+    yield "serves, the first time", taken(lambda: serves(plan, f"g{size - 1}"))
+    gc.unfreeze()
+
+
+def main() -> None:
+    """Print the seconds at both sizes, and their ratio."""
+    small, large = map(int, sys.argv[1:] or ("100000", "1000000"))
+    first, second = dict(times(small)), dict(times(large))
+    work = ("build", "findings", "coverage")
+    for each in (first, second):
+        each["build + findings + coverage"] = sum(each[name] for name in work)
+    width = max(map(len, first))
+    print(f"{'seconds':{width}} {small:>9} {large:>9}  ratio")
+    for name, seconds in first.items():
+        print(f"{name:{width}} {seconds:9.2f} {second[name]:9.2f}  {second[name] / seconds:5.1f}")
+
+
+if __name__ == "__main__":
+    main()
