@@ -77,7 +77,7 @@ class Cascade:
 
     def __attrs_post_init__(self) -> None:
         """Refuse what cannot be held as a graph."""
-        problems = [*_same_ids(self), *_wrong_links(self)]
+        problems = [*_same_ids(self, self._place), *_wrong_links(self, self._place)]
         if problems:
             raise CascadeError(sentence("plan.cascade").said("en"), problems)
 
@@ -89,7 +89,7 @@ class Cascade:
     @cached_property
     def goal_of(self) -> Mapping[str, str]:
         """For each need, goal and indicator the need or goal that it belongs to."""
-        return MappingProxyType(_owners(self))
+        return MappingProxyType({part: self._ids[at] for part, at in self._place.items()})
 
     @cached_property
     def serving(self) -> Mapping[str, tuple[Link, ...]]:
@@ -120,10 +120,11 @@ class Cascade:
             >>> Cascade(goals, [Link("r", "so", "direct")]).above("r")
             ('so',)
         """
-        found = self._above.get(part)
-        if found is not None:
-            return found
-        return _once(tuple(self.goal_of[link.parent] for link in self.links_above(part)))
+        at = self._known(part)
+        if part == self._ids[at]:
+            return tuple(map(self._ids.__getitem__, self._above[at]))
+        higher = (self._ids[self._place[link.parent]] for link in self.links_above(part))
+        return tuple(dict.fromkeys(higher))
 
     def below(self, part: str) -> tuple[str, ...]:
         """The goals that serve a need or goal directly, or hang on an indicator.
@@ -143,10 +144,11 @@ class Cascade:
             >>> Cascade(goals, [Link("r", "so", "direct")]).below("so")
             ('r',)
         """
-        found = self._below.get(part)
-        if found is not None:
-            return found
-        return _once(tuple(self.goal_of[link.child] for link in self.links_below(part)))
+        at = self._known(part)
+        if part == self._ids[at]:
+            return tuple(map(self._ids.__getitem__, self._below[at]))
+        lower = (self._ids[self._place[link.child]] for link in self.links_below(part))
+        return tuple(dict.fromkeys(lower))
 
     def links_above(self, part: str) -> tuple[Link, ...]:
         """The links by which a goal serves what is above it.
@@ -164,8 +166,8 @@ class Cascade:
             >>> Cascade([Goal("so", "Layanan baik", "Sasaran")]).links_above("so")
             ()
         """
-        goal = self.known(part)
-        links = self._upward.get(goal, ())
+        at, goal = self._known(part), self.known(part)
+        links = self._upward.get(at, ())
         return (
             links if part == goal else tuple(each for each in links if each.child in {part, goal})
         )
@@ -187,8 +189,8 @@ class Cascade:
             >>> Cascade([Goal("so", "Layanan baik", "Sasaran")]).links_below("so")
             ()
         """
-        goal = self.known(part)
-        links = self._downward.get(goal, ())
+        at, goal = self._known(part), self.known(part)
+        links = self._downward.get(at, ())
         return (
             links if part == goal else tuple(each for each in links if each.parent in {part, goal})
         )
@@ -209,10 +211,7 @@ class Cascade:
             >>> Cascade([Goal("so", "Layanan baik", "Sasaran")]).known("so")
             'so'
         """
-        goal = self.goal_of.get(part)
-        if goal is None:
-            raise _unknown("id", part, self.goal_of, 1)
-        return goal
+        return self._ids[self._known(part)]
 
     def sound(self, part: str) -> str:
         """The need or goal of a part that stands in no circle.
@@ -244,21 +243,51 @@ class Cascade:
     @cached_property
     def order(self) -> tuple[str, ...]:
         """Needs and goals, those above before those below; without what runs in a circle."""
-        waiting = {each: len(above) for each, above in self._above.items()}
-        found = [each for each, count in waiting.items() if count == 0]
+        waiting = [len(above) for above in self._above]
+        found = [at for at, count in enumerate(waiting) if count == 0]
         for each in found:
             for lower in self._below[each]:
                 waiting[lower] -= 1
                 if waiting[lower] == 0:
                     found.append(lower)
-        return tuple(found)
+        return tuple(map(self._ids.__getitem__, found))
+
+    @cached_property
+    def tops(self) -> tuple[str, ...]:
+        """The needs, and the goals that serve nothing."""
+        return tuple(each for each, above in zip(self._ids, self._above, strict=True) if not above)
+
+    def reached(self, part: str) -> tuple[Goal, ...]:
+        """Every goal below a part, directly or through others.
+
+        Args:
+            part: The id of a need, a goal or an indicator.
+
+        Returns:
+            The goals, nearest first, each once.
+
+        Raises:
+            PlanError: If there is no such part.
+
+        Examples:
+            >>> Cascade([Goal("so", "Layanan baik", "Sasaran")]).reached("so")
+            ()
+        """
+        found = [self._place[each] for each in self.below(part)]
+        seen = set(found)
+        for each in found:
+            fresh = [lower for lower in self._below[each] if lower not in seen]
+            seen.update(fresh)
+            found.extend(fresh)
+        # Below a part there are goals only, and before the goals stand the needs.
+        return tuple(self.goals[at - len(self.needs)] for at in found)
 
     @cached_property
     def circular(self) -> tuple[str, ...]:
         """The goals that stand in a circle, or below one."""
-        if len(self.order) == len(self.goals) + len(self.needs):
+        if len(self.order) == len(self._ids):
             return ()
-        return tuple(each for each in self._roots if each not in self.rank)
+        return tuple(each for each in self._ids if each not in self.rank)
 
     def said(self, lang: Language = "id") -> str:
         """Write the plan as a tree of lines, from the needs down.
@@ -287,53 +316,67 @@ class Cascade:
     def _repr_html_(self) -> str:
         return collapsible(outline(self), depth=3)
 
-    @property
-    def _roots(self) -> Iterator[str]:
-        yield from (need.id for need in self.needs)
-        yield from (goal.id for goal in self.goals)
+    def _known(self, part: str) -> int:
+        at = self._place.get(part)
+        if at is None:
+            raise _unknown("id", part, self._place, 1)
+        return at
+
+    @cached_property
+    def _ids(self) -> tuple[str, ...]:
+        """The needs and goals; inside, each is its place here: numbers take less time."""
+        return (*(need.id for need in self.needs), *(goal.id for goal in self.goals))
+
+    @cached_property
+    def _place(self) -> dict[str, int]:
+        """For each need, goal and indicator the place of the need or goal it belongs to."""
+        found = {need.id: place for place, need in enumerate(self.needs)}
+        for place, goal in enumerate(self.goals, len(self.needs)):
+            found[goal.id] = place
+            found.update((each.id, place) for each in goal.indicators)
+        return found
 
     @cached_property
     def _working(self) -> tuple[Link, ...]:
         return tuple(link for link in self.links if link.relation.carries_work)
 
     @cached_property
-    def _lower(self) -> tuple[str, ...]:
+    def _lower(self) -> tuple[int, ...]:
         """The goal at the lower end of each link that carries work."""
-        return tuple(map(self.goal_of.__getitem__, (link.child for link in self._working)))
+        return tuple(map(self._place.__getitem__, (link.child for link in self._working)))
 
     @cached_property
-    def _higher(self) -> tuple[str, ...]:
+    def _higher(self) -> tuple[int, ...]:
         """The need or goal at the higher end of each link that carries work."""
-        return tuple(map(self.goal_of.__getitem__, (link.parent for link in self._working)))
+        return tuple(map(self._place.__getitem__, (link.parent for link in self._working)))
 
     @cached_property
-    def _upward(self) -> dict[str, tuple[Link, ...]]:
+    def _upward(self) -> dict[int, tuple[Link, ...]]:
         return _gathered(self._lower, self._working)
 
     @cached_property
-    def _downward(self) -> dict[str, tuple[Link, ...]]:
+    def _downward(self) -> dict[int, tuple[Link, ...]]:
         return _gathered(self._higher, self._working)
 
     @cached_property
-    def _above(self) -> dict[str, tuple[str, ...]]:
-        return _once_each(_gathered(self._lower, self._higher, self._roots))
+    def _above(self) -> tuple[tuple[int, ...], ...]:
+        return _once_each(_gathered(self._lower, self._higher), len(self._ids))
 
     @cached_property
-    def _below(self) -> dict[str, tuple[str, ...]]:
-        return _once_each(_gathered(self._higher, self._lower, self._roots))
+    def _below(self) -> tuple[tuple[int, ...], ...]:
+        return _once_each(_gathered(self._higher, self._lower), len(self._ids))
 
 
+_K = TypeVar("_K")
 _T = TypeVar("_T")
 
 
-def _gathered(
-    names: Iterable[str], values: Iterable[_T], known: Iterable[str] = ()
-) -> dict[str, tuple[_T, ...]]:
+def _gathered(names: Iterable[_K], values: Iterable[_T]) -> dict[_K, tuple[_T, ...]]:
     """What stands under each name. Most have one: a list for each would take much longer."""
-    found: dict[str, tuple[_T, ...]] = dict.fromkeys(known, ())
-    more: dict[str, list[_T]] = {}
+    found: dict[_K, tuple[_T, ...]] = {}
+    more: dict[_K, list[_T]] = {}
     for name, value in zip(names, values, strict=True):
-        if found.get(name):
+        if name in found:
             more.setdefault(name, []).append(value)
         else:
             found[name] = (value,)
@@ -341,13 +384,13 @@ def _gathered(
     return found
 
 
-def _once_each(found: dict[str, tuple[str, ...]]) -> dict[str, tuple[str, ...]]:
-    found.update((name, _once(ids)) for name, ids in found.items() if len(ids) > 1)
-    return found
+def _once_each(found: Mapping[int, tuple[int, ...]], size: int) -> tuple[tuple[int, ...], ...]:
+    """What stands at each place, nothing twice."""
+    return tuple(_once(found.get(place, ())) for place in range(size))
 
 
-def _once(ids: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(ids))
+def _once(places: tuple[int, ...]) -> tuple[int, ...]:
+    return tuple(dict.fromkeys(places)) if len(places) > 1 else places
 
 
 def _parts(cascade: Cascade) -> Iterator[Part]:
@@ -357,20 +400,19 @@ def _parts(cascade: Cascade) -> Iterator[Part]:
         yield from goal.indicators
 
 
-def _same_ids(cascade: Cascade) -> Iterator[PlanError]:
+def _same_ids(cascade: Cascade, known: Collection[str]) -> Iterator[PlanError]:
     ids = [part.id for part in _parts(cascade)]
-    if len(cascade.goal_of) < len(ids):
+    if len(known) < len(ids):
         twice = Counter(ids).items()
         yield from (PlanError("plan.same_id", id=each) for each, count in twice if count > 1)
 
 
-def _wrong_links(cascade: Cascade) -> Iterator[PlanError]:
-    of, needs = cascade.goal_of, {need.id for need in cascade.needs}
+def _wrong_links(cascade: Cascade, places: Mapping[str, int]) -> Iterator[PlanError]:
     seen: dict[Relation, set[tuple[str, str]]] = {each: set() for each in Relation}
     loose: list[tuple[str, str]] = []
     for place, link in enumerate(cascade.links):
         ends = link.child, link.parent
-        child, parent = of.get(link.child), of.get(link.parent)
+        child, parent = places.get(link.child), places.get(link.parent)
         if child is None:
             loose.append((f"links[{place}].child", link.child))
         if parent is None:
@@ -378,28 +420,19 @@ def _wrong_links(cascade: Cascade) -> Iterator[PlanError]:
         if ends in seen[link.relation]:
             yield PlanError("plan.link_twice", path=f"links[{place}]")
         seen[link.relation].add(ends)
-        if child and parent and not (child not in needs and _joins(link, child, parent)):
+        inside = child == parent or (child is not None and child < len(cascade.needs))
+        if None not in {child, parent} and (inside or not _joins(cascade, link)):
             facts = {"path": f"links[{place}]", "relation": link.relation.value}
             yield PlanError("plan.link_kind", **facts)
-    yield from (_unknown(path, part, of, len(loose)) for path, part in loose)
+    yield from (_unknown(path, part, places, len(loose)) for path, part in loose)
 
 
-def _joins(link: Link, child: str, parent: str) -> bool:
-    """Whether a link may join parts of these two goals."""
-    if child == parent:
-        return False
+def _joins(cascade: Cascade, link: Link) -> bool:
+    """Whether the relation of a link may join parts of these kinds."""
     if link.relation.carries_work or link.relation is Relation.REFERENCE:
         return True
-    # Only an indicator belongs to something that is not itself.
-    return link.child != child and link.parent != parent
-
-
-def _owners(cascade: Cascade) -> dict[str, str]:
-    found = {need.id: need.id for need in cascade.needs}
-    for goal in cascade.goals:
-        found[goal.id] = goal.id
-        found.update((each.id, goal.id) for each in goal.indicators)
-    return found
+    ends = (cascade.parts[link.child], cascade.parts[link.parent])
+    return all(isinstance(each, Indicator) for each in ends)
 
 
 def _unknown(path: str, part: str, known: Collection[str], wrong: int) -> PlanError:
