@@ -166,8 +166,8 @@ class Cascade:
             >>> Cascade([Goal("so", "Layanan baik", "Sasaran")]).links_above("so")
             ()
         """
-        at, goal = self._known(part), self.known(part)
-        links = self._upward.get(at, ())
+        at = self._known(part)
+        goal, links = self._ids[at], self._upward.get(at, ())
         return (
             links if part == goal else tuple(each for each in links if each.child in {part, goal})
         )
@@ -189,8 +189,8 @@ class Cascade:
             >>> Cascade([Goal("so", "Layanan baik", "Sasaran")]).links_below("so")
             ()
         """
-        at, goal = self._known(part), self.known(part)
-        links = self._downward.get(at, ())
+        at = self._known(part)
+        goal, links = self._ids[at], self._downward.get(at, ())
         return (
             links if part == goal else tuple(each for each in links if each.parent in {part, goal})
         )
