@@ -243,6 +243,13 @@ class TestGraph:
         assert error.value.code == "plan.unknown_near"
         assert error.value.message("en") == "id: there is no part 'kbb'; did you mean 'kb'"
 
+    def test_the_needs_and_what_serves_nothing_stand_at_the_top(self) -> None:
+        assert plan("a > kb", "b > c").tops == ("kb", "c")
+
+    def test_what_is_reached_below_a_part(self) -> None:
+        assert [each.id for each in DIAMOND.reached("kb")] == ["a", "b", "c", "d"]
+        assert DIAMOND.reached("b") == (DIAMOND.goals_by_id["d"],)
+
 
 class TestOrder:
     def test_parents_come_before_children(self) -> None:

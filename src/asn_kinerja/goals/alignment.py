@@ -75,7 +75,7 @@ def serves(cascade: Cascade, *goals: str) -> Mapping[str, Contribution]:
         own = whole.get(each) or _together(reached[each])
         for link in cascade.links_above(each):
             way = _through(cascade, link, own)
-            reached.setdefault(cascade.goal_of[link.parent], []).append(way)
+            reached.setdefault(cascade.known(link.parent), []).append(way)
     needs = (need.id for need in cascade.needs if need.id in reached)
     return MappingProxyType({each: _together(reached[each]) for each in needs})
 
@@ -93,8 +93,8 @@ def _upward(cascade: Cascade, start: Iterable[str]) -> list[str]:
 
 
 def _through(cascade: Cascade, link: Link, below: Contribution) -> Contribution:
-    goal = cascade.parts[cascade.goal_of[link.parent]]
-    several = link.parent != goal.id and isinstance(goal, Goal) and len(goal.indicators) > 1
+    goal = cascade.goals_by_id.get(cascade.known(link.parent))
+    several = goal is not None and link.parent != goal.id and len(goal.indicators) > 1
     if link.share is None or several:
         return Contribution(None, (*below.unstated, link))
     share = None if below.share is None else below.share * link.share
@@ -126,14 +126,7 @@ def depends_on(cascade: Cascade, part: str) -> tuple[str, ...]:
         >>> depends_on(Cascade(goals, [Link("r", "so", "direct")]), "so")
         ('r',)
     """
-    waiting = list(cascade.below(part))
-    found = set(waiting)
-    for each in waiting:
-        for lower in cascade.below(each):
-            if lower not in found:
-                found.add(lower)
-                waiting.append(lower)
-    return tuple(waiting)
+    return tuple(goal.id for goal in cascade.reached(part))
 
 
 def contributors(cascade: Cascade, indicator: str) -> Mapping[str, tuple[Link, ...]]:
@@ -210,19 +203,18 @@ def coverage(cascade: Cascade) -> Coverage:
         >>> coverage(Cascade([], needs=[Need("kb", "Ibu hamil terlayani")])).unserved
         ('kb',)
     """
-    ids = {need.id: depends_on(cascade, need.id) for need in cascade.needs}
-    found = {need: [cascade.goals_by_id[each] for each in below] for need, below in ids.items()}
+    found = {need.id: cascade.reached(need.id) for need in cascade.needs}
     return Coverage(
-        MappingProxyType(ids),
+        MappingProxyType({need: tuple(goal.id for goal in of) for need, of in found.items()}),
         MappingProxyType({need: _owners(goals) for need, goals in found.items()}),
         MappingProxyType({need: _levels(goals) for need, goals in found.items()}),
     )
 
 
-def _owners(goals: list[Goal]) -> tuple[str, ...]:
+def _owners(goals: tuple[Goal, ...]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(goal.owner for goal in goals if goal.owner))
 
 
-def _levels(goals: list[Goal]) -> tuple[Level, ...]:
+def _levels(goals: tuple[Goal, ...]) -> tuple[Level, ...]:
     found = {goal.level for goal in goals}
     return tuple(level for level in Level if level in found)

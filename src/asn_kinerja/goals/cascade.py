@@ -6,7 +6,7 @@ error; whatever should not be is a finding (`findings`).
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from functools import cached_property
 from types import MappingProxyType
 
@@ -21,12 +21,11 @@ from asn_kinerja.goals.outline import outline
 from asn_kinerja.goals.structure import (
     Part,
     gathered,
-    once,
     once_each,
-    owners_of,
     parts_of,
-    problems_of,
+    same_ids,
     unknown,
+    wrong_links,
 )
 from asn_kinerja.sentences import sentence
 from asn_kinerja.text import Language
@@ -77,7 +76,7 @@ class Cascade:
 
     def __attrs_post_init__(self) -> None:
         """Refuse what cannot be held as a graph."""
-        problems = tuple(problems_of(self))
+        problems = [*same_ids(self, self._place), *wrong_links(self, self._place)]
         if problems:
             raise CascadeError(sentence("plan.cascade").said("en"), problems)
 
@@ -89,7 +88,7 @@ class Cascade:
     @cached_property
     def goal_of(self) -> Mapping[str, str]:
         """For each need, goal and indicator the need or goal that it belongs to."""
-        return MappingProxyType(owners_of(self))
+        return MappingProxyType({part: self._ids[at] for part, at in self._place.items()})
 
     @cached_property
     def serving(self) -> Mapping[str, tuple[Link, ...]]:
@@ -120,10 +119,11 @@ class Cascade:
             >>> Cascade(goals, [Link("r", "so", "direct")]).above("r")
             ('so',)
         """
-        found = self._above.get(part)
-        if found is not None:
-            return found
-        return once(tuple(self.goal_of[link.parent] for link in self.links_above(part)))
+        at = self._known(part)
+        if part == self._ids[at]:
+            return tuple(map(self._ids.__getitem__, self._above[at]))
+        higher = (self._ids[self._place[link.parent]] for link in self.links_above(part))
+        return tuple(dict.fromkeys(higher))
 
     def below(self, part: str) -> tuple[str, ...]:
         """The goals that serve a need or goal directly, or hang on an indicator.
@@ -143,10 +143,11 @@ class Cascade:
             >>> Cascade(goals, [Link("r", "so", "direct")]).below("so")
             ('r',)
         """
-        found = self._below.get(part)
-        if found is not None:
-            return found
-        return once(tuple(self.goal_of[link.child] for link in self.links_below(part)))
+        at = self._known(part)
+        if part == self._ids[at]:
+            return tuple(map(self._ids.__getitem__, self._below[at]))
+        lower = (self._ids[self._place[link.child]] for link in self.links_below(part))
+        return tuple(dict.fromkeys(lower))
 
     def links_above(self, part: str) -> tuple[Link, ...]:
         """The links by which a goal serves what is above it.
@@ -164,8 +165,8 @@ class Cascade:
             >>> Cascade([Goal("so", "Layanan baik", "Sasaran")]).links_above("so")
             ()
         """
-        goal = self.known(part)
-        links = self._upward.get(goal, ())
+        at = self._known(part)
+        goal, links = self._ids[at], self._upward.get(at, ())
         return (
             links if part == goal else tuple(each for each in links if each.child in {part, goal})
         )
@@ -187,8 +188,8 @@ class Cascade:
             >>> Cascade([Goal("so", "Layanan baik", "Sasaran")]).links_below("so")
             ()
         """
-        goal = self.known(part)
-        links = self._downward.get(goal, ())
+        at = self._known(part)
+        goal, links = self._ids[at], self._downward.get(at, ())
         return (
             links if part == goal else tuple(each for each in links if each.parent in {part, goal})
         )
@@ -209,10 +210,7 @@ class Cascade:
             >>> Cascade([Goal("so", "Layanan baik", "Sasaran")]).known("so")
             'so'
         """
-        goal = self.goal_of.get(part)
-        if goal is None:
-            raise unknown("id", part, self.goal_of, 1)
-        return goal
+        return self._ids[self._known(part)]
 
     def sound(self, part: str) -> str:
         """The need or goal of a part that stands in no circle.
@@ -244,21 +242,51 @@ class Cascade:
     @cached_property
     def order(self) -> tuple[str, ...]:
         """Needs and goals, those above before those below; without what runs in a circle."""
-        waiting = {each: len(above) for each, above in self._above.items()}
-        found = [each for each, count in waiting.items() if count == 0]
+        waiting = [len(above) for above in self._above]
+        found = [at for at, count in enumerate(waiting) if count == 0]
         for each in found:
             for lower in self._below[each]:
                 waiting[lower] -= 1
                 if waiting[lower] == 0:
                     found.append(lower)
-        return tuple(found)
+        return tuple(map(self._ids.__getitem__, found))
+
+    @cached_property
+    def tops(self) -> tuple[str, ...]:
+        """The needs, and the goals that serve nothing."""
+        return tuple(each for each, above in zip(self._ids, self._above, strict=True) if not above)
+
+    def reached(self, part: str) -> tuple[Goal, ...]:
+        """Every goal below a part, directly or through others.
+
+        Args:
+            part: The id of a need, a goal or an indicator.
+
+        Returns:
+            The goals, nearest first, each once.
+
+        Raises:
+            PlanError: If there is no such part.
+
+        Examples:
+            >>> Cascade([Goal("so", "Layanan baik", "Sasaran")]).reached("so")
+            ()
+        """
+        found = [self._place[each] for each in self.below(part)]
+        seen = set(found)
+        for each in found:
+            fresh = [lower for lower in self._below[each] if lower not in seen]
+            seen.update(fresh)
+            found.extend(fresh)
+        # Below a part there are goals only, and before the goals stand the needs.
+        return tuple(self.goals[at - len(self.needs)] for at in found)
 
     @cached_property
     def circular(self) -> tuple[str, ...]:
         """The goals that stand in a circle, or below one."""
-        if len(self.order) == len(self.goals) + len(self.needs):
+        if len(self.order) == len(self._ids):
             return ()
-        return tuple(each for each in self._roots if each not in self.rank)
+        return tuple(each for each in self._ids if each not in self.rank)
 
     def said(self, lang: Language = "id") -> str:
         """Write the plan as a tree of lines, from the needs down.
@@ -287,37 +315,52 @@ class Cascade:
     def _repr_html_(self) -> str:
         return collapsible(outline(self), depth=3)
 
-    @property
-    def _roots(self) -> Iterator[str]:
-        yield from (need.id for need in self.needs)
-        yield from (goal.id for goal in self.goals)
+    def _known(self, part: str) -> int:
+        at = self._place.get(part)
+        if at is None:
+            raise unknown("id", part, self._place, 1)
+        return at
+
+    @cached_property
+    def _ids(self) -> tuple[str, ...]:
+        """The needs and goals; inside, each is its place here: numbers take less time."""
+        return (*(need.id for need in self.needs), *(goal.id for goal in self.goals))
+
+    @cached_property
+    def _place(self) -> dict[str, int]:
+        """For each need, goal and indicator the place of the need or goal it belongs to."""
+        found = {need.id: place for place, need in enumerate(self.needs)}
+        for place, goal in enumerate(self.goals, len(self.needs)):
+            found[goal.id] = place
+            found.update((each.id, place) for each in goal.indicators)
+        return found
 
     @cached_property
     def _working(self) -> tuple[Link, ...]:
         return tuple(link for link in self.links if link.relation.carries_work)
 
     @cached_property
-    def _lower(self) -> tuple[str, ...]:
+    def _lower(self) -> tuple[int, ...]:
         """The goal at the lower end of each link that carries work."""
-        return tuple(map(self.goal_of.__getitem__, (link.child for link in self._working)))
+        return tuple(map(self._place.__getitem__, (link.child for link in self._working)))
 
     @cached_property
-    def _higher(self) -> tuple[str, ...]:
+    def _higher(self) -> tuple[int, ...]:
         """The need or goal at the higher end of each link that carries work."""
-        return tuple(map(self.goal_of.__getitem__, (link.parent for link in self._working)))
+        return tuple(map(self._place.__getitem__, (link.parent for link in self._working)))
 
     @cached_property
-    def _upward(self) -> dict[str, tuple[Link, ...]]:
+    def _upward(self) -> dict[int, tuple[Link, ...]]:
         return gathered(self._lower, self._working)
 
     @cached_property
-    def _downward(self) -> dict[str, tuple[Link, ...]]:
+    def _downward(self) -> dict[int, tuple[Link, ...]]:
         return gathered(self._higher, self._working)
 
     @cached_property
-    def _above(self) -> dict[str, tuple[str, ...]]:
-        return once_each(gathered(self._lower, self._higher, self._roots))
+    def _above(self) -> tuple[tuple[int, ...], ...]:
+        return once_each(gathered(self._lower, self._higher), len(self._ids))
 
     @cached_property
-    def _below(self) -> dict[str, tuple[str, ...]]:
-        return once_each(gathered(self._higher, self._lower, self._roots))
+    def _below(self) -> tuple[tuple[int, ...], ...]:
+        return once_each(gathered(self._higher, self._lower), len(self._ids))

@@ -104,9 +104,8 @@ def _unserved(cascade: Cascade) -> Iterator[Finding]:
 
 
 def _orphans(cascade: Cascade) -> Iterator[Finding]:
-    for goal in cascade.goals:
-        if not cascade.above(goal.id):
-            yield Finding("goal.orphan", (goal.id,), force=Force.MUST, cite=_CONTRIBUTION)
+    for each in cascade.tops[len(cascade.needs) :]:
+        yield Finding("goal.orphan", (each,), force=Force.MUST, cite=_CONTRIBUTION)
 
 
 def _ownerless(cascade: Cascade) -> Iterator[Finding]:

@@ -49,9 +49,7 @@ def outline(cascade: Cascade, lang: Language = "id", *, most: int = _MOST) -> Br
         └─ Layanan baik  [Sasaran]
     """
     drawing = _Drawing(cascade, lang, most)
-    tops = [need.id for need in cascade.needs]
-    tops += [goal.id for goal in cascade.goals if not cascade.above(goal.id)]
-    branches = drawing.branches(tops, 1)
+    branches = drawing.branches(cascade.tops, 1)
     circles = (each for each in cascade.circular if each not in drawing.shown)
     branches += drawing.branches(circles, 1)
     hidden = len(cascade.goals) + len(cascade.needs) - len(drawing.shown)

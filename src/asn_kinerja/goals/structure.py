@@ -1,13 +1,13 @@
 """What holds the parts of a cascade together, and what keeps it from being one.
 
-Knows ids, who belongs to whom, and which links cannot be. Knows nothing of the order of a
-plan, nor of what a sound plan has.
+Knows ids, what stands under a name, and which links cannot be. Knows nothing of the order
+of a plan, nor of what a sound plan has.
 """
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
 from asn_kinerja.goals.errors import PlanError
@@ -22,12 +22,11 @@ if TYPE_CHECKING:
 __all__ = [
     "Part",
     "gathered",
-    "once",
     "once_each",
-    "owners_of",
     "parts_of",
-    "problems_of",
+    "same_ids",
     "unknown",
+    "wrong_links",
 ]
 
 #: How many names wrong ones are compared with, all in all.
@@ -36,17 +35,16 @@ _COMPARED = 10_000
 #: What has an id in a cascade.
 Part: TypeAlias = Need | Goal | Indicator
 
+_K = TypeVar("_K")
 _T = TypeVar("_T")
 
 
-def gathered(
-    names: Iterable[str], values: Iterable[_T], known: Iterable[str] = ()
-) -> dict[str, tuple[_T, ...]]:
+def gathered(names: Iterable[_K], values: Iterable[_T]) -> dict[_K, tuple[_T, ...]]:
     """What stands under each name. Most have one: a list for each would take much longer."""
-    found: dict[str, tuple[_T, ...]] = dict.fromkeys(known, ())
-    more: dict[str, list[_T]] = {}
+    found: dict[_K, tuple[_T, ...]] = {}
+    more: dict[_K, list[_T]] = {}
     for name, value in zip(names, values, strict=True):
-        if found.get(name):
+        if name in found:
             more.setdefault(name, []).append(value)
         else:
             found[name] = (value,)
@@ -54,15 +52,13 @@ def gathered(
     return found
 
 
-def once_each(found: dict[str, tuple[str, ...]]) -> dict[str, tuple[str, ...]]:
-    """The same, with each name once in each place."""
-    found.update((name, once(ids)) for name, ids in found.items() if len(ids) > 1)
-    return found
+def once_each(found: Mapping[int, tuple[int, ...]], size: int) -> tuple[tuple[int, ...], ...]:
+    """What stands at each place, nothing twice."""
+    return tuple(_once(found.get(place, ())) for place in range(size))
 
 
-def once(ids: tuple[str, ...]) -> tuple[str, ...]:
-    """Each name once, where it first stands."""
-    return tuple(dict.fromkeys(ids))
+def _once(places: tuple[int, ...]) -> tuple[int, ...]:
+    return tuple(dict.fromkeys(places)) if len(places) > 1 else places
 
 
 def parts_of(cascade: Cascade) -> Iterator[Part]:
@@ -73,26 +69,21 @@ def parts_of(cascade: Cascade) -> Iterator[Part]:
         yield from goal.indicators
 
 
-def problems_of(cascade: Cascade) -> Iterator[PlanError]:
-    """Everything that keeps parts and links from being one graph."""
-    yield from _same_ids(cascade)
-    yield from _wrong_links(cascade)
-
-
-def _same_ids(cascade: Cascade) -> Iterator[PlanError]:
+def same_ids(cascade: Cascade, known: Collection[str]) -> Iterator[PlanError]:
+    """The ids that two parts have."""
     ids = [part.id for part in parts_of(cascade)]
-    if len(cascade.goal_of) < len(ids):
+    if len(known) < len(ids):
         twice = Counter(ids).items()
         yield from (PlanError("plan.same_id", id=each) for each, count in twice if count > 1)
 
 
-def _wrong_links(cascade: Cascade) -> Iterator[PlanError]:
-    of, needs = cascade.goal_of, {need.id for need in cascade.needs}
+def wrong_links(cascade: Cascade, places: Mapping[str, int]) -> Iterator[PlanError]:
+    """The links that name no part, stand twice, or join what their relation cannot join."""
     seen: dict[Relation, set[tuple[str, str]]] = {each: set() for each in Relation}
     loose: list[tuple[str, str]] = []
     for place, link in enumerate(cascade.links):
         ends = link.child, link.parent
-        child, parent = of.get(link.child), of.get(link.parent)
+        child, parent = places.get(link.child), places.get(link.parent)
         if child is None:
             loose.append((f"links[{place}].child", link.child))
         if parent is None:
@@ -100,29 +91,19 @@ def _wrong_links(cascade: Cascade) -> Iterator[PlanError]:
         if ends in seen[link.relation]:
             yield PlanError("plan.link_twice", path=f"links[{place}]")
         seen[link.relation].add(ends)
-        if child and parent and not (child not in needs and _joins(link, child, parent)):
+        inside = child == parent or (child is not None and child < len(cascade.needs))
+        if None not in {child, parent} and (inside or not _joins(cascade, link)):
             facts = {"path": f"links[{place}]", "relation": link.relation.value}
             yield PlanError("plan.link_kind", **facts)
-    yield from (unknown(path, part, of, len(loose)) for path, part in loose)
+    yield from (unknown(path, part, places, len(loose)) for path, part in loose)
 
 
-def _joins(link: Link, child: str, parent: str) -> bool:
-    """Whether a link may join parts of these two goals."""
-    if child == parent:
-        return False
+def _joins(cascade: Cascade, link: Link) -> bool:
+    """Whether the relation of a link may join parts of these kinds."""
     if link.relation.carries_work or link.relation is Relation.REFERENCE:
         return True
-    # Only an indicator belongs to something that is not itself.
-    return link.child != child and link.parent != parent
-
-
-def owners_of(cascade: Cascade) -> dict[str, str]:
-    """For each part the need or goal that it belongs to."""
-    found = {need.id: need.id for need in cascade.needs}
-    for goal in cascade.goals:
-        found[goal.id] = goal.id
-        found.update((each.id, goal.id) for each in goal.indicators)
-    return found
+    ends = (cascade.parts[link.child], cascade.parts[link.parent])
+    return all(isinstance(each, Indicator) for each in ends)
 
 
 def unknown(path: str, part: str, known: Collection[str], wrong: int) -> PlanError:
