@@ -198,6 +198,14 @@ class TestChoices:
 class TestQuotients:
     """Quotients are divided once, compared exactly, and rounded half away from zero."""
 
+    @pytest.mark.parametrize("rounding", list(Rounding))
+    @pytest.mark.parametrize("top", [-7, -5, 0, 5, 6])
+    @pytest.mark.parametrize("bottom", [-1, 1])
+    def test_by_one_nothing_is_rounded(self, rounding: Rounding, top: int, bottom: int) -> None:
+        node = (fact("n") / fact("m")).round(0, rounding, on_zero=0)
+
+        assert value(node, n=top, m=bottom) == top * bottom
+
     @pytest.mark.parametrize(
         "mode, plus, minus",
         [
