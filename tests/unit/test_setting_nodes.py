@@ -169,7 +169,11 @@ class TestAbsentBound:
             ({"batas_atas": "tidak ada"}, "setting.kind", {"expected": "number"}),
             ({"batas_atas": True}, "setting.kind", {"expected": "number"}),
             ({"batas_atas": undecided("celah")}, "setting.value", {"given": "nothing"}),
-            ({"batas_bawah": None}, "setting.kind", {"expected": "number(0)", "given": None}),
+            (
+                {"batas_bawah": None},
+                "setting.kind",
+                {"name": "batas_bawah", "expected": "number(0)", "given": None},
+            ),
         ],
         ids=["below its range", "text", "flag", "refusal", "none where there is one"],
     )

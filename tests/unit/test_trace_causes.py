@@ -124,6 +124,12 @@ class TestCauses:
 
         assert causes(node, unit=given) == ["unit[1].nilai", "unit[2].ikut"]
 
+    def test_what_no_rows_give_is_not_asked_for_while_a_row_is_missing_something(self) -> None:
+        node = UNIT.sum(NILAI, on_empty=fact("cadangan"))
+
+        assert causes(node, unit=[{}]) == ["unit[0].nilai"]
+        assert causes(node, unit=[]) == ["cadangan"]
+
     def test_the_weight_of_a_row(self) -> None:
         node = UNIT.mean(NILAI, places=1, weight=UNIT.fact("bulan", low=1), on_empty=0)
 
