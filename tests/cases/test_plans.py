@@ -182,28 +182,28 @@ class TestText:
         if "text" in given:
             target = Target.read(given["text"])
         elif given["way"] == "naik":
-            target = Target.up(given["low"], given["high"])
+            target = Target.up(Decimal(given["low"]), Decimal(given["high"]))
         else:
-            target = Target.down(given["high"], given["low"])
+            target = Target.down(Decimal(given["high"]), Decimal(given["low"]))
 
-        assert Position[case["position"]] is target.position(case["realised"])
+        assert Position[case["position"]] is target.position(Decimal(case["realised"]))
 
     @pytest.mark.parametrize("case", kind("trajectory"))
     def test_a_trajectory_by_quarters_leads_to_the_target_of_the_year(self, case: Case) -> None:
         """The steps are printed for each quarter, not from the beginning of the year."""
         quarters = Period.year(2022).split(3)
-        steps = zip(quarters, map(Target.up, case["steps"]), strict=True)
+        steps = zip(quarters, map(Target.up, map(Decimal, case["steps"])), strict=True)
 
-        plan = Indicator("i", "Produksi", Target.up(case["target"]), trajectory=steps)
+        plan = Indicator("i", "Produksi", Target.up(Decimal(case["target"])), trajectory=steps)
 
         ends = [Fraction(str(step.end)) for _, step in plan.trajectory]
         assert list(map(Fraction, case["cumulative"])) == list(accumulate(ends))
-        assert plan.target == Target.up(case["cumulative"][-1])
+        assert plan.target == Target.up(Decimal(case["cumulative"][-1]))
 
     @pytest.mark.parametrize("case", kind("split"))
     def test_a_quantity_is_divided_without_a_rest(self, case: Case) -> None:
         def goal(name: str, target: str) -> Goal:
-            one = Indicator(f"i-{name}", "Produksi", Target.up(target), unit=case["unit"])
+            one = Indicator(f"i-{name}", "Produksi", Target.up(Decimal(target)), unit=case["unit"])
             return Goal(name, f"Produksi {name}", "Program", indicators=[one])
 
         parts = {f"bagian-{n}": part for n, part in enumerate(case["parts"])}

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from datetime import date
+from decimal import Decimal
 from fractions import Fraction
 from typing import Any
 
@@ -209,7 +210,7 @@ class TestSplitTargets:
 
     @pytest.mark.parametrize("part", ["4.99", "5.01"])
     def test_parts_that_do_not_sum_are_a_breach(self, part: str) -> None:
-        cascade = self.divided(self.tons("i", 10), self.tons("j", 5), self.tons("k", part))
+        cascade = self.divided(self.tons("i", 10), self.tons("j", 5), self.tons("k", Decimal(part)))
 
         finding = the(cascade, "target.split")
 

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 
 import pytest
 from tests.unit.plans import Tags, goal, indicator, links, plan
@@ -28,7 +29,7 @@ class TestOutline:
     def test_from_the_needs_down_with_levels_owners_and_targets(self) -> None:
         cascade = Cascade(
             [
-                goal("a", indicator("i", Target.up("80.5", 90), unit="%"), owner=None),
+                goal("a", indicator("i", Target.up(Decimal("80.5"), 90), unit="%"), owner=None),
                 goal("b", indicator("j", None, unit="orang"), indicator("k", 3, unit="orang")),
             ],
             links("a > kb", "b > a"),

@@ -24,7 +24,7 @@ class TestPosition:
 
     @pytest.mark.parametrize(
         "realised, place",
-        [("84.99", WORSE), (85, AS_EXPECTED), ("85.01", BETTER)],
+        [(Decimal("84.99"), WORSE), (85, AS_EXPECTED), (Decimal("85.01"), BETTER)],
         ids=["below", "at", "above"],
     )
     def test_the_more_the_better(self, realised: object, place: Position) -> None:
@@ -32,7 +32,12 @@ class TestPosition:
 
     @pytest.mark.parametrize(
         "realised, place",
-        [("79.99", WORSE), (80, AS_EXPECTED), (90, AS_EXPECTED), ("90.01", BETTER)],
+        [
+            (Decimal("79.99"), WORSE),
+            (80, AS_EXPECTED),
+            (90, AS_EXPECTED),
+            (Decimal("90.01"), BETTER),
+        ],
         ids=["below", "low", "high", "above"],
     )
     def test_a_range_upwards_is_as_expected_from_end_to_end(
@@ -43,7 +48,7 @@ class TestPosition:
 
     @pytest.mark.parametrize(
         "realised, place",
-        [("1.99", BETTER), (2, AS_EXPECTED), (3, AS_EXPECTED), ("3.01", WORSE)],
+        [(Decimal("1.99"), BETTER), (2, AS_EXPECTED), (3, AS_EXPECTED), (Decimal("3.01"), WORSE)],
         ids=["below", "low", "high", "above"],
     )
     def test_a_range_downwards_is_the_other_way_round(
@@ -53,13 +58,18 @@ class TestPosition:
 
     @pytest.mark.parametrize(
         "realised, place",
-        [("36.4", WORSE), ("36.5", AS_EXPECTED), ("37.5", AS_EXPECTED), ("37.6", WORSE)],
+        [
+            (Decimal("36.4"), WORSE),
+            (Decimal("36.5"), AS_EXPECTED),
+            (Decimal("37.5"), AS_EXPECTED),
+            (Decimal("37.6"), WORSE),
+        ],
         ids=["below", "low", "high", "above"],
     )
     def test_outside_a_range_is_worse_on_both_sides(
         self, realised: object, place: Position
     ) -> None:
-        assert place is Target.within("36.5", "37.5").position(realised)
+        assert place is Target.within(Decimal("36.5"), Decimal("37.5")).position(realised)
 
     @pytest.mark.parametrize("realised, place", [(0, AS_EXPECTED), (1, WORSE)], ids=["none", "one"])
     def test_nothing_may_occur(self, realised: int, place: Position) -> None:
@@ -68,11 +78,11 @@ class TestPosition:
     @pytest.mark.parametrize(
         "text, realised, place",
         [
-            ("> 3,5", "3.5", WORSE),
-            ("> 3,5", "3.51", BETTER),
-            ("≥ 3,5", "3.5", AS_EXPECTED),
+            ("> 3,5", Decimal("3.5"), WORSE),
+            ("> 3,5", Decimal("3.51"), BETTER),
+            ("≥ 3,5", Decimal("3.5"), AS_EXPECTED),
             ("< 14%", 14, WORSE),
-            ("< 14%", "13.99", BETTER),
+            ("< 14%", Decimal("13.99"), BETTER),
             ("≤ 14%", 14, AS_EXPECTED),
         ],
         ids=["at-more", "past-more", "at-least", "at-less", "past-less", "at-most"],
@@ -144,13 +154,21 @@ class TestEnds:
         assert (code_of(error), error.value.facts["given"]) == ("target.amount", value)
 
     @pytest.mark.parametrize(
-        "value", [85, Decimal("85.0"), Fraction(85), "85"], ids=["int", "decimal", "ratio", "text"]
+        "value", [85, Decimal("85.0"), Fraction(85)], ids=["int", "decimal", "ratio"]
     )
     def test_one_amount_has_one_form(self, value: object) -> None:
         assert Target.up(value) == Target(Direction.UP, Decimal(85), Decimal(85))
 
-    def test_a_percent_sign_is_read_as_in_a_formula(self) -> None:
-        assert Target.up("85%").low == Decimal("0.85")
+    @pytest.mark.parametrize("text", ["85", "1.250", "85%", "7,5"])
+    def test_text_is_read_by_name_or_not_at_all(self, text: str) -> None:
+        """1.250 means two things, and the 85% of a plan is 85, that of a formula 0.85."""
+        with pytest.raises(TargetError) as target:
+            Target.up(text)
+        with pytest.raises(TargetError) as realised:
+            Target.up(85).position(text)
+
+        assert code_of(target) == code_of(realised) == "target.amount"
+        assert "Target.read" in str(target.value)
 
     @pytest.mark.parametrize(
         "end",
@@ -242,7 +260,7 @@ class TestRead:
     @pytest.mark.parametrize(
         "text, expected",
         [
-            ("61,95%", Target.up("61.95")),
+            ("61,95%", Target.up(Decimal("61.95"))),
             ("80 – 90%", Target.up(80, 90)),
             ("≥ 85%", Target.up(85)),
             ("> 3,5", Target(Direction.UP, Decimal("3.5"), Decimal("3.5"), strict=True)),
@@ -265,7 +283,9 @@ class TestRead:
         assert expected == Target.read(text, Direction.DOWN)
 
     def test_within(self) -> None:
-        assert Target.read("36,5 - 37,5", "range") == Target.within("36.5", "37.5")
+        assert Target.read("36,5 - 37,5", "range") == Target.within(
+            Decimal("36.5"), Decimal("37.5")
+        )
 
     @pytest.mark.parametrize(
         "text", ["≤14%", "paling lambat 5 hari", "< 3"], ids=["at-most", "words", "less"]
@@ -339,7 +359,7 @@ class TestWords:
     @pytest.mark.parametrize(
         "target, said",
         [
-            (Target.up("80.5", 90), "80,5–90, makin tinggi makin baik"),
+            (Target.up(Decimal("80.5"), 90), "80,5–90, makin tinggi makin baik"),
             (Target.down(14), "14, makin rendah makin baik"),
             (Target.within(1, 2), "1–2, di dalam rentang"),
             (Target.read("> 3,5"), "> 3,5, makin tinggi makin baik"),
@@ -355,7 +375,7 @@ class TestWords:
     @pytest.mark.parametrize(
         "target, unit, said",
         [
-            (Target.up("1250.5"), "ton", "1,250.5 ton, the higher the better"),
+            (Target.up(Decimal("1250.5")), "ton", "1,250.5 ton, the higher the better"),
             (Target.down(14), "%", "14%, the lower the better"),
             (Target.within(1, 2), None, "1–2, inside the range"),
             (Target.down(date(2024, 6, 30)), None, "30 June 2024, the lower the better"),

@@ -173,7 +173,7 @@ class Target:
             TargetError: As `Target` does, or if an end is no exact number.
 
         Examples:
-            >>> Target.within("36.5", "37.5").position(38)
+            >>> Target.within(Decimal("36.5"), Decimal("37.5")).position(38)
             <Position.WORSE: 'Lebih buruk'>
         """
         return cls(Direction.WITHIN, _amount(low, ()), _amount(high, ()))
@@ -290,7 +290,7 @@ class Target:
             What is to be reached, and which way is better.
 
         Examples:
-            >>> Target.up("80.5", 90).said("en", unit="%")
+            >>> Target.up(Decimal("80.5"), 90).said("en", unit="%")
             '80.5–90%, the higher the better'
         """
         sign = "" if not self.strict else "< " if self.direction is Direction.DOWN else "> "
@@ -337,7 +337,8 @@ def _amount(value: object, scale: Sequence[str]) -> Amount:
         return LabelSet("skala", tuple(scale)).find(value)
     if isinstance(value, date) and not isinstance(value, datetime):
         return value
-    if isinstance(value, bool) or not isinstance(value, int | Decimal | Fraction | str):
+    # A text is read by `Target.read`: "1.250" means two things, and "85%" is 85 there.
+    if isinstance(value, bool) or not isinstance(value, int | Decimal | Fraction):
         raise TargetError("target.amount", given=value)
     try:
         return to_decimal(*literal(value))
