@@ -159,6 +159,15 @@ class TestEnds:
     def test_one_amount_has_one_form(self, value: object) -> None:
         assert Target.up(value) == Target(Direction.UP, Decimal(85), Decimal(85))
 
+    @pytest.mark.parametrize(
+        "value", [Fraction(1, 3), Decimal("Infinity")], ids=["third", "endless"]
+    )
+    def test_a_number_without_a_finite_decimal_form_is_refused(self, value: object) -> None:
+        with pytest.raises(TargetError) as error:
+            Target.up(value)
+
+        assert (code_of(error), error.value.facts["given"]) == ("target.amount", value)
+
     @pytest.mark.parametrize("text", ["85", "1.250", "85%", "7,5"])
     def test_text_is_read_by_name_or_not_at_all(self, text: str) -> None:
         """1.250 means two things, and the 85% of a plan is 85, that of a formula 0.85."""
