@@ -16,6 +16,7 @@ from asn_kinerja.labels import Label
 from asn_kinerja.period import Period
 from asn_kinerja.policy import Policy, Setting
 from asn_kinerja.regulations.book import Regulation
+from asn_kinerja.skp.perilaku import AspekPerilaku, StandarPerilaku
 from asn_kinerja.text import Text
 
 __all__ = [
@@ -24,6 +25,8 @@ __all__ = [
     "NILAI_KINERJA",
     "NILAI_PERILAKU",
     "NILAI_SKP_MUTASI",
+    "PERILAKU_KERJA",
+    "PERILAKU_KERJA_PEMIMPIN",
     "REGULATION",
     "Predikat",
 ]
@@ -45,6 +48,25 @@ class Predikat(Label):
     CUKUP = "Cukup", "C"
     KURANG = "Kurang", "K"
     SANGAT_KURANG = "Sangat Kurang", "SK"
+
+
+_ASPEK = ("Orientasi Pelayanan", "Komitmen", "Inisiatif Kerja", "Kerja Sama")
+
+PERILAKU_KERJA = StandarPerilaku(
+    "pp_30_2019.PERILAKU_KERJA",
+    title=Text("Aspek perilaku kerja", "Aspects of behaviour"),
+    aspek=map(AspekPerilaku, _ASPEK),
+    cite=Citation(_PP, pasal=25, ayat=1),
+)
+"""The aspects for posts that lead nobody."""
+
+PERILAKU_KERJA_PEMIMPIN = StandarPerilaku(
+    "pp_30_2019.PERILAKU_KERJA_PEMIMPIN",
+    title=Text("Aspek perilaku kerja pemimpin", "Aspects of behaviour of those who lead"),
+    aspek=map(AspekPerilaku, (*_ASPEK, "Kepemimpinan")),
+    cite=Citation(_PP, pasal=25, ayat=2),
+)
+"""The aspects for high officials, administrators, supervisors, and posts that need it."""
 
 
 _AYAT_2 = Citation(_PP, pasal=41, ayat=2)

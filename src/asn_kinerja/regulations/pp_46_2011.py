@@ -18,9 +18,18 @@ from asn_kinerja.labels import Label
 from asn_kinerja.period import Period
 from asn_kinerja.policy import Policy, Setting
 from asn_kinerja.regulations.book import Regulation
+from asn_kinerja.skp.perilaku import AspekPerilaku, StandarPerilaku
 from asn_kinerja.text import Text
 
-__all__ = ["CAPAIAN_KEGIATAN", "NILAI_PRESTASI_KERJA", "NILAI_SKP", "REGULATION", "Sebutan"]
+__all__ = [
+    "CAPAIAN_KEGIATAN",
+    "NILAI_PRESTASI_KERJA",
+    "NILAI_SKP",
+    "PERILAKU_KERJA",
+    "PERILAKU_KERJA_PEMIMPIN",
+    "REGULATION",
+    "Sebutan",
+]
 
 _PP, _PERKA = "PP 46/2011", "Perka BKN 1/2013"
 _IN_FORCE = Period(date(2014, 1, 1), date(2021, 7, 1))
@@ -38,6 +47,25 @@ class Sebutan(Label):
     CUKUP = "Cukup", "C"
     KURANG = "Kurang", "K"
     BURUK = "Buruk"
+
+
+_ASPEK = ("Orientasi Pelayanan", "Integritas", "Komitmen", "Disiplin", "Kerja Sama")
+
+PERILAKU_KERJA = StandarPerilaku(
+    "pp_46_2011.PERILAKU_KERJA",
+    title=Text("Aspek perilaku kerja", "Aspects of behaviour"),
+    aspek=map(AspekPerilaku, _ASPEK),
+    cite=Citation(_PP, pasal=12, ayat=1),
+)
+"""The aspects for posts outside the structure."""
+
+PERILAKU_KERJA_PEMIMPIN = StandarPerilaku(
+    "pp_46_2011.PERILAKU_KERJA_PEMIMPIN",
+    title=Text("Aspek perilaku kerja pejabat struktural", "Aspects of behaviour of officials"),
+    aspek=map(AspekPerilaku, (*_ASPEK, "Kepemimpinan")),
+    cite=Citation(_PP, pasal=12, ayat=2),
+)
+"""The aspects for posts in the structure, who are rated for leadership too."""
 
 
 _RUMUS = Citation(_PP, pasal=8, ayat=1, penjelasan=True)

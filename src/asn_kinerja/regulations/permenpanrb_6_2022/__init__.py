@@ -43,10 +43,10 @@ from asn_kinerja.regulations.permenpanrb_6_2022.pejabat import (
     HASIL_FINAL,
     PENETAP_SKP,
     Instansi,
-    KelompokJabatan,
     PejabatPenetap,
     Pengevaluasi,
 )
+from asn_kinerja.regulations.permenpanrb_6_2022.perilaku import BERAKHLAK
 from asn_kinerja.regulations.permenpanrb_6_2022.siklus_evaluasi import SIKLUS_EVALUASI
 from asn_kinerja.regulations.permenpanrb_6_2022.siklus_skp import SIKLUS_SKP
 from asn_kinerja.regulations.permenpanrb_6_2022.tenggat import (
@@ -58,9 +58,11 @@ from asn_kinerja.regulations.permenpanrb_6_2022.tenggat import (
     tahun_capaian_organisasi,
 )
 from asn_kinerja.regulations.se_menpanrb_3_2023 import POLA_DISTRIBUSI, PredikatOrganisasi
+from asn_kinerja.skp.jabatan import KelompokJabatan
 from asn_kinerja.text import Text
 
 __all__ = [
+    "BERAKHLAK",
     "HASIL_FINAL",
     "KEGAGALAN_TUGAS_BELAJAR",
     "PANDUAN_IPK",

@@ -11,31 +11,16 @@ from asn_kinerja.formula.build import all_of, any_of, label, undecided
 from asn_kinerja.labels import Label
 from asn_kinerja.policy import Policy
 from asn_kinerja.regulations.permenpanrb_6_2022.dasar import IN_FORCE, PERMEN
+from asn_kinerja.skp.jabatan import KelompokJabatan
 from asn_kinerja.text import Text
 
 __all__ = [
     "HASIL_FINAL",
     "PENETAP_SKP",
     "Instansi",
-    "KelompokJabatan",
     "PejabatPenetap",
     "Pengevaluasi",
 ]
-
-
-class KelompokJabatan(Label):
-    """The groups of posts that the text tells apart.
-
-    Dasar hukum:
-        PermenPANRB 6/2022 Lampiran II.C angka 2 and 3, p. 65.
-    """
-
-    JPT_UTAMA = "JPT Utama"
-    JPT_MADYA = "JPT Madya"
-    JPT_PRATAMA = "JPT Pratama"
-    PIMPINAN_UNIT_KERJA_MANDIRI = "Pimpinan Unit Kerja Mandiri"
-    JABATAN_ADMINISTRASI = "Jabatan Administrasi", "JA"
-    JABATAN_FUNGSIONAL = "Jabatan Fungsional", "JF"
 
 
 class Instansi(Label):
