@@ -15,6 +15,7 @@ from asn_kinerja.regulations.book import Book, Regulation
 
 __all__ = [
     "BOOK",
+    "LIFE_CYCLES",
     "POLICIES",
     "Book",
     "Regulation",
@@ -61,3 +62,6 @@ POLICIES = (
     *permenpanrb_1_2023.POLICIES,
 )
 """Every policy of every regulation."""
+
+LIFE_CYCLES = (permenpanrb_6_2022.SIKLUS_SKP, permenpanrb_6_2022.SIKLUS_EVALUASI)
+"""Every life cycle of every regulation."""

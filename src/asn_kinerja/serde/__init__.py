@@ -1,4 +1,4 @@
-"""Storing policies and outcomes as plain data, and reading them back strictly.
+"""Storing policies, outcomes, plans, SKP and histories as plain data; reading them strictly.
 
 Knows the shape of the documents: versioned, decimals as text. Reading runs every
 construction check again, so a document cannot hold what could not be built. Knows
@@ -9,41 +9,50 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from enum import StrEnum
-from typing import Any, cast
+from typing import Any, TypeAlias, cast
 
 from asn_kinerja.errors import AsnKinerjaError, SerdeError
 from asn_kinerja.formula.nodes import Named
 from asn_kinerja.outcome import Outcome
 from asn_kinerja.period import Period
 from asn_kinerja.policy import Policy
-from asn_kinerja.serde import facts
+from asn_kinerja.serde import facts, plans
 from asn_kinerja.serde.formulas import Reader, known_labels, nodes_document
 from asn_kinerja.serde.records import plain, structured
+from asn_kinerja.skp.life_cycle import LifeCycle
 from asn_kinerja.text import Text
 
-__all__ = ["FORMAT", "from_dict", "to_dict"]
+__all__ = ["FORMAT", "Stored", "from_dict", "to_dict"]
 
 #: The version of the documents that this library writes and reads.
 FORMAT = 1
 
 _POLICY = ("format", "kind", "id", "title", "in_force", "nodes", "outputs", "requires", "checks")
+_RECORD = ("format", "kind", "policies", "record")
 _OUTCOME = ("format", "kind", "policy", "version", "facts", "values")
 
 
-def to_dict(value: Policy | Outcome) -> dict[str, Any]:
-    """Store a policy or an outcome as plain data: dicts, lists, texts, whole numbers.
+#: What can be stored.
+Stored: TypeAlias = Policy | Outcome | plans.Record
 
-    An outcome carries its whole policy, so that it can be checked anywhere and later.
+
+def to_dict(value: Stored) -> dict[str, Any]:
+    """Store something as plain data: dicts, lists, texts, whole numbers.
+
+    An outcome carries its whole policy, so that it can be checked anywhere and later; so
+    does a plan or an SKP each policy that its indicators name. A history names its life
+    cycle.
 
     Args:
-        value: A policy without Python steps, or an outcome of one.
+        value: A policy without Python steps, an outcome of one, a plan, an SKP, or the
+            history of a life cycle.
 
     Returns:
         A document that any JSON library can write.
 
     Raises:
-        SerdeError: If the policy has a step that is a Python function, or *value* is
-            neither a policy nor an outcome.
+        SerdeError: If a policy has a step that is a Python function, or *value* is
+            nothing of these.
 
     Examples:
         >>> from asn_kinerja import fact
@@ -53,9 +62,12 @@ def to_dict(value: Policy | Outcome) -> dict[str, Any]:
     """
     if isinstance(value, Policy):
         return _policy_document(value)
-    # Whatever the annotation promises, callers pass other things.
-    if isinstance(cast("object", value), Outcome):
+    if isinstance(value, Outcome):
         return _outcome_document(value)
+    # Whatever the annotation promises, callers pass other things.
+    for kind, record in plans.KINDS.items():
+        if isinstance(cast("object", value), record):
+            return _record_document(kind, value)
     raise SerdeError("serde.kind", given=type(value).__name__)
 
 
@@ -74,6 +86,16 @@ def _policy_document(policy: Policy) -> dict[str, Any]:
     }
 
 
+def _record_document(kind: str, value: plans.Record) -> dict[str, Any]:
+    data, policies = plans.written(value)
+    return {
+        "format": FORMAT,
+        "kind": kind,
+        "policies": [_policy_document(each) for each in policies],
+        "record": data,
+    }
+
+
 def _outcome_document(outcome: Outcome) -> dict[str, Any]:
     return {
         "format": FORMAT,
@@ -86,22 +108,27 @@ def _outcome_document(outcome: Outcome) -> dict[str, Any]:
 
 
 def from_dict(
-    document: Mapping[str, Any], *, labels: Iterable[type[StrEnum]] = ()
-) -> Policy | Outcome:
+    document: Mapping[str, Any],
+    *,
+    labels: Iterable[type[StrEnum]] = (),
+    life_cycles: Iterable[LifeCycle] = (),
+) -> Stored:
     """Read what `to_dict` stored; refuse anything else.
 
     Args:
         document: The plain data.
         labels: Enums of your own whose members the results should be. The enums of the
             regulations are known.
+        life_cycles: Life cycles of your own whose histories are read. Those of the
+            regulations are known.
 
     Returns:
-        A policy or an outcome, equal to the one stored.
+        A value equal to the one stored.
 
     Raises:
         SerdeError: If the document has unknown or missing keys, a value of the wrong
-            kind, a formula that could not be built, or values that its policy does not
-            give; the error names the place.
+            kind, a formula, plan or history that could not be, or values that its policy
+            does not give; the error names the place.
 
     Examples:
         >>> from_dict({"format": 1, "kind": "policy"})
@@ -109,23 +136,46 @@ def from_dict(
         asn_kinerja.errors.SerdeError: the document is not valid at $: keys checks, id, ...
     """
     try:
-        return _read(document, Reader(known_labels(labels)), "$")
+        return _read(document, Reader(known_labels(labels)), plans.known_cycles(life_cycles))
     except SerdeError:
         raise
     except (AsnKinerjaError, ExceptionGroup, RecursionError) as error:
         raise SerdeError("serde.invalid", path="$", why=str(error)) from error
 
 
-def _read(document: object, reader: Reader, path: str) -> Policy | Outcome:
-    if not isinstance(document, Mapping):
-        raise SerdeError("serde.invalid", path=path, why=type(document).__name__)
-    found = cast("Mapping[str, Any]", document)
-    kind = found.get("kind")
+def _read(document: object, reader: Reader, cycles: Mapping[str, LifeCycle]) -> Stored:
+    found = _mapped(document, "$")
+    kind = str(found.get("kind"))
     if kind == "policy":
-        return _policy(found, reader, path)
+        return _policy(found, reader, "$")
     if kind == "outcome":
         return _outcome(found, reader)
-    raise SerdeError("serde.invalid", path=f"{path}.kind", why=repr(kind))
+    if kind in plans.KINDS:
+        return _record(found, plans.KINDS[kind], reader, cycles)
+    raise SerdeError("serde.invalid", path="$.kind", why=repr(found.get("kind")))
+
+
+def _mapped(document: object, path: str) -> Mapping[str, Any]:
+    if not isinstance(document, Mapping):
+        raise SerdeError("serde.invalid", path=path, why=type(document).__name__)
+    return cast("Mapping[str, Any]", document)
+
+
+def _record(
+    document: Mapping[str, Any],
+    kind: type[plans.Record],
+    reader: Reader,
+    cycles: Mapping[str, LifeCycle],
+) -> plans.Record:
+    _checked(document, _RECORD, "$")
+    stored = document["policies"]
+    if not isinstance(stored, list):
+        raise SerdeError("serde.invalid", path="$.policies", why=type(stored).__name__)
+    policies = [
+        _policy(each, reader, f"$.policies[{place}]")
+        for place, each in enumerate(cast("list[object]", stored))
+    ]
+    return plans.read(document["record"], kind, policies, cycles)
 
 
 def _checked(document: Mapping[str, Any], keys: Sequence[str], path: str) -> None:
@@ -137,7 +187,10 @@ def _checked(document: Mapping[str, Any], keys: Sequence[str], path: str) -> Non
         raise SerdeError("serde.format", given=given, accepted=FORMAT)
 
 
-def _policy(document: Mapping[str, Any], reader: Reader, path: str) -> Policy:
+def _policy(data: object, reader: Reader, path: str) -> Policy:
+    document = _mapped(data, path)
+    if document.get("kind") != "policy":
+        raise SerdeError("serde.invalid", path=f"{path}.kind", why=repr(document.get("kind")))
     _checked(document, _POLICY, path)
     nodes = reader.nodes(document["nodes"], f"{path}.nodes")
 
@@ -157,9 +210,7 @@ def _policy(document: Mapping[str, Any], reader: Reader, path: str) -> Policy:
 
 def _outcome(document: Mapping[str, Any], reader: Reader) -> Outcome:
     _checked(document, _OUTCOME, "$")
-    policy = _read(document["policy"], reader, "$.policy")
-    if not isinstance(policy, Policy):
-        raise SerdeError("serde.invalid", path="$.policy.kind", why="outcome")
+    policy = _policy(document["policy"], reader, "$.policy")
     outcome = policy.evaluate(facts.read(policy, document["facts"]))
     # What is stored is evidence, never a source: the policy is asked again.
     if document["version"] != policy.version:

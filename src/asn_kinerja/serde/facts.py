@@ -17,7 +17,7 @@ from asn_kinerja.formula.kinds import Number
 from asn_kinerja.formula.schema import Collection
 from asn_kinerja.policy import Policy
 
-__all__ = ["read", "stored"]
+__all__ = ["decimal", "read", "stored"]
 
 _DECIMAL = re.compile(r"-?\d{1,60}(\.\d{1,60})?")
 
@@ -75,6 +75,25 @@ def _value(data: Any, declared: Fact | Collection | None, path: str) -> Any:
         return [_fields(row, fields, f"{path}[{place}]") for place, row in rows]
     if data is None or not (isinstance(declared, Fact) and isinstance(declared.kind, Number)):
         return data
+    try:
+        return decimal(data)
+    except ValueError as error:
+        raise SerdeError("serde.invalid", path=path, why=str(error)) from error
+
+
+def decimal(data: object) -> Decimal:
+    """Read a number that was stored as text.
+
+    Args:
+        data: What `stored` gave for it.
+
+    Returns:
+        The number, exactly.
+
+    Raises:
+        ValueError: If the data is no decimal text.
+    """
     if not isinstance(data, str) or _DECIMAL.fullmatch(data) is None:
-        raise SerdeError("serde.invalid", path=path, why=f"{data!r} is no decimal text")
+        message = f"{data!r} is no decimal text"
+        raise ValueError(message)
     return Decimal(data)

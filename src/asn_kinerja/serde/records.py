@@ -1,29 +1,41 @@
-"""The small records inside a document: texts, citations, periods, plain fields.
+"""Records as plain data: how cattrs turns them into dicts and back, strictly.
 
-Knows how cattrs turns them into plain data and back, strictly: nothing is coerced,
-no key is unknown. Knows nothing of formulas.
+Knows texts, dates, labels and exact numbers: nothing is coerced, no key is unknown. Knows
+nothing of formulas or plans.
 """
 
 from __future__ import annotations
 
 from datetime import date
-from enum import StrEnum
 from typing import Any, TypeVar
 
 from cattrs import BaseValidationError, Converter, transform_error
 from cattrs.strategies import configure_union_passthrough
+from cattrs.v import format_exception
 
-from asn_kinerja.citation import Force, Standing
-from asn_kinerja.errors import SerdeError
+from asn_kinerja.errors import AsnKinerjaError, SerdeError
 from asn_kinerja.formula.kinds import Kind
 from asn_kinerja.formula.nodes import Expr
+from asn_kinerja.labels import Label
 
-__all__ = ["plain", "structured"]
+__all__ = ["converter", "exactly", "plain", "structured"]
 
 _T = TypeVar("_T")
 
 
-def _exactly(value: Any, kind: type[Any]) -> Any:
+def exactly(value: Any, kind: type[Any]) -> Any:
+    """Take a value as it is, if it is of a kind.
+
+    Args:
+        value: The value.
+        kind: The class it must be of, no subclass.
+
+    Returns:
+        The value.
+
+    Raises:
+        TypeError: If it is of another.
+    """
     if type(value) is not kind:
         message = f"{value!r} is no {kind.__name__}"
         raise TypeError(message)
@@ -31,7 +43,7 @@ def _exactly(value: Any, kind: type[Any]) -> Any:
 
 
 def _date(value: Any, _: type[date]) -> date:
-    return date.fromisoformat(_exactly(value, str))
+    return date.fromisoformat(exactly(value, str))
 
 
 def _node(value: Any, _: type[Expr]) -> Expr:
@@ -41,8 +53,17 @@ def _node(value: Any, _: type[Expr]) -> Expr:
     return value
 
 
-def _member(value: Any, enum: type[StrEnum]) -> StrEnum:
-    return enum(_exactly(value, str))
+def _text(value: Any, kind: type[str]) -> str:
+    """A text, or the label or other member of an enum that it spells."""
+    text: str = exactly(value, str)
+    return kind.parse(text) if issubclass(kind, Label) else kind(text)
+
+
+def _told(error: BaseException, kind: type[Any] | None) -> str:
+    """What a record says of itself is worth more than that it could not be built."""
+    if isinstance(error, ExceptionGroup):
+        return "; ".join(_told(each, None) for each in error.exceptions)
+    return str(error) if isinstance(error, AsnKinerjaError) else format_exception(error, kind)
 
 
 def _is_expr(kind: Any) -> bool:
@@ -58,13 +79,17 @@ def _kind(value: Any, _: Any) -> Any:
     return value
 
 
-def _converter() -> Converter:
+def converter() -> Converter:
+    """Make a converter that coerces nothing.
+
+    Returns:
+        A converter of one's own, to which hooks can be added.
+    """
     made = Converter(forbid_extra_keys=True, omit_if_default=True)
     configure_union_passthrough(int | str | None, made)
-    for plain_kind in (str, int, bool):
-        made.register_structure_hook(plain_kind, _exactly)
-    for enum in (Standing, Force):
-        made.register_structure_hook(enum, _member)
+    for plain_kind in (int, bool):
+        made.register_structure_hook(plain_kind, exactly)
+    made.register_structure_hook(str, _text)
     made.register_structure_hook(date, _date)
     made.register_unstructure_hook(date, date.isoformat)
     # The base class alone: a node itself is read as a record, not as a reference.
@@ -74,7 +99,7 @@ def _converter() -> Converter:
 
 
 #: Reads and writes records; nothing is ever registered on it later.
-_CONVERTER = _converter()
+_CONVERTER = converter()
 
 
 def plain(value: object) -> Any:
@@ -89,13 +114,14 @@ def plain(value: object) -> Any:
     return _CONVERTER.unstructure(value)
 
 
-def structured(data: object, kind: type[_T], path: str) -> _T:
+def structured(data: object, kind: type[_T], path: str, using: Converter = _CONVERTER) -> _T:
     """Read a record from plain data.
 
     Args:
         data: The data.
         kind: The class of the record.
         path: Where the data stands in its document.
+        using: The converter.
 
     Returns:
         The record.
@@ -104,7 +130,7 @@ def structured(data: object, kind: type[_T], path: str) -> _T:
         SerdeError: Naming every place that is wrong.
     """
     try:
-        return _CONVERTER.structure(data, kind)
+        return using.structure(data, kind)
     except (BaseValidationError, TypeError, ValueError, KeyError, AttributeError) as error:
-        told = transform_error(error, path=path)
+        told = transform_error(error, path=path, format_exception=_told)
         raise SerdeError("serde.invalid", path=path, why="; ".join(told)) from error

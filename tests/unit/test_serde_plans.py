@@ -1,0 +1,228 @@
+"""Stored plans, SKP and histories: read back equal, refused when anything about them is wrong."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+import pytest
+from tests.unit.example_cycle import CYCLE
+
+from asn_kinerja.errors import SerdeError
+from asn_kinerja.goals import Cascade, Goal, Indicator, Link, Need, Target
+from asn_kinerja.period import Period
+from asn_kinerja.regulations.permenpanrb_6_2022 import BERAKHLAK, SIKLUS_SKP
+from asn_kinerja.serde import Stored, from_dict, to_dict
+from asn_kinerja.skp import (
+    SKP,
+    EkspektasiKhusus,
+    History,
+    Jabatan,
+    Konsekuensi,
+    LampiranSKP,
+    PerilakuKerja,
+    Pertanggungjawaban,
+    hasil_kerja_dari,
+)
+
+Change = Callable[[dict[str, Any]], object]
+
+PLAN = Cascade(
+    needs=[Need("kb", "Ibu hamil terlayani", source="RPJMD", priority=2)],
+    goals=[
+        Goal(
+            "so",
+            "Layanan baik",
+            "Sasaran",
+            owner="kapuskesmas",
+            period=Period.year(2024),
+            indicators=[
+                Indicator(
+                    "i-1",
+                    "Kepuasan",
+                    Target.up(Decimal("80.5"), 90),
+                    unit="%",
+                    baseline=Decimal(70),
+                    trajectory=[(Period.quarter(2024, 1), Target.up(20))],
+                    aspect="kualitas",
+                ),
+                Indicator("i-2", "Nilai SAKIP", Target.up("BB", scale=("B", "BB", "A"))),
+                Indicator("i-3", "Selesai", Target.down(date(2024, 6, 30))),
+            ],
+        ),
+        Goal("rhk", "Ibu hamil dilayani", "RHK", owner="bidan-1"),
+    ],
+    links=[Link("so", "kb", "direct"), Link("rhk", "i-1", "direct", share="40%", method="layanan")],
+)
+FIRST = SKP(
+    pegawai="p-1",
+    jabatan=Jabatan("bidan-1", "JF", unit="puskesmas", ketua_tim=True),
+    penilai="kapuskesmas",
+    periode=Period.year(2024),
+    pendekatan="kualitatif",
+    hasil_kerja=hasil_kerja_dari(PLAN, "bidan-1"),
+    perilaku_kerja=PerilakuKerja(BERAKHLAK, [EkspektasiKhusus("Adaptif", "cepat belajar")]),
+    lampiran=LampiranSKP(
+        ["alat periksa"],
+        skema_pertanggungjawaban=[Pertanggungjawaban("ibu terlayani", jadwal="bulanan")],
+        konsekuensi=[Konsekuensi("diusulkan pelatihan", "positif")],
+    ),
+    ditetapkan=date(2024, 1, 20),
+)
+SECOND = FIRST.revise(on=date(2024, 7, 1), reason="penilai baru", penilai="plt-kapuskesmas")
+EXEMPT = SIKLUS_SKP.begin(on=date(2024, 1, 2), until=date(2024, 1, 31)).record(
+    "tidak berlaku",
+    by="penilai",
+    on=date(2024, 1, 15),
+    reason="cuti",
+    sebab_tidak_berlaku="cuti di luar tanggungan negara",
+)
+AGAIN = EXEMPT.again(on=date(2024, 7, 1), until=date(2024, 7, 31), reason="cuti selesai").record(
+    "sepakati",
+    by="pegawai",
+    on=date(2024, 7, 9),
+    pegawai_terlibat=True,
+    lampiran_disepakati=True,
+)
+STORED: dict[str, Stored] = {
+    "plan": PLAN,
+    "skp": SECOND,
+    "history": AGAIN,
+}
+
+
+def document(value: Stored) -> Any:
+    return json.loads(json.dumps(to_dict(value)))
+
+
+def refusal(value: Stored, change: Change) -> SerdeError:
+    """What is said of a document after one change."""
+    found = document(value)
+    change(found["record"])
+    with pytest.raises(SerdeError) as caught:
+        from_dict(found)
+    return caught.value
+
+
+class TestRoundTrip:
+    @pytest.mark.parametrize("name", STORED)
+    def test_what_was_stored_comes_back_equal(self, name: str) -> None:
+        back = from_dict(document(STORED[name]))
+
+        assert back == STORED[name]
+        assert document(back) == document(STORED[name])
+
+    def test_an_edition_keeps_the_ones_before_it(self) -> None:
+        back = from_dict(document(SECOND))
+
+        assert isinstance(back, SKP)
+        assert (FIRST, SECOND) == back.riwayat
+
+    def test_a_history_keeps_the_case_before_it(self) -> None:
+        back = from_dict(document(AGAIN))
+
+        assert isinstance(back, History)
+        assert back.previous == EXEMPT
+        assert back.state == AGAIN.state
+
+    def test_a_life_cycle_of_ones_own_is_named_when_its_history_is_read(self) -> None:
+        history = CYCLE.begin(on=date(2024, 1, 2), until=date(2024, 1, 31)).record(
+            "ajukan", by="pemohon", on=date(2024, 1, 9), nilai=85
+        )
+
+        assert from_dict(document(history), life_cycles=[CYCLE]) == history
+
+
+class TestAPlanIsRefused:
+    def test_where_a_label_is_unknown_with_the_nearest_one(self) -> None:
+        def change(record: dict[str, Any]) -> None:
+            record["goals"][0]["level"] = "Sasarann"
+
+        error = refusal(PLAN, change)
+
+        assert "did you mean 'Sasaran'" in str(error)
+        assert "$.record.goals[0].level" in str(error)
+
+    def test_where_a_record_could_not_be_built_with_its_own_words(self) -> None:
+        error = refusal(PLAN, lambda record: record["goals"][1].update(id=" "))
+
+        assert "id must say something @ $.record.goals[1]" in str(error)
+
+    def test_where_the_graph_could_not_be_built_with_every_problem(self) -> None:
+        def change(record: dict[str, Any]) -> None:
+            record["links"][0]["parent"] = "kc"
+            record["links"][1]["child"] = "rhl"
+
+        error = refusal(PLAN, change)
+
+        assert "links[0].parent" in str(error)
+        assert "links[1].child" in str(error)
+
+    @pytest.mark.parametrize(
+        "amount",
+        [{"number": 85}, {"number": "85,5"}, {"day": "soon"}, {"money": "85"}, {}, 85],
+        ids=["whole", "comma", "no-day", "mark", "empty", "bare"],
+    )
+    def test_where_an_amount_is_none(self, amount: object) -> None:
+        def change(record: dict[str, Any]) -> None:
+            record["goals"][0]["indicators"][0]["baseline"] = amount
+
+        error = refusal(PLAN, change)
+
+        assert "$.record.goals[0].indicators[0].baseline" in str(error)
+
+    @pytest.mark.parametrize("share", [0.4, "forty"], ids=["float", "word"])
+    def test_where_a_share_is_no_fraction(self, share: object) -> None:
+        error = refusal(PLAN, lambda record: record["links"][1].update(share=share))
+
+        assert "$.record.links[1].share" in str(error)
+
+    def test_where_a_key_is_unknown(self) -> None:
+        error = refusal(PLAN, lambda record: record["goals"][0].update(nama="x"))
+
+        assert "nama" in str(error)
+
+
+class TestAHistoryIsRefused:
+    def test_where_its_life_cycle_is_unknown(self) -> None:
+        error = refusal(AGAIN, lambda record: record.update(cycle="SIKLUS_LAIN"))
+
+        assert "'SIKLUS_LAIN'" in str(error)
+
+    def test_where_an_event_could_not_happen(self) -> None:
+        error = refusal(AGAIN, lambda record: record["entries"][0].update(event="Menutup tahun"))
+
+        assert "what can happen now" in str(error)
+
+    def test_where_a_condition_was_not_met(self) -> None:
+        def change(record: dict[str, Any]) -> None:
+            record["entries"][0]["given"]["pegawai_terlibat"] = False
+
+        error = refusal(AGAIN, change)
+
+        assert "the employee takes part" in str(error)
+
+    def test_where_facts_came_with_an_event_that_takes_none(self) -> None:
+        history = AGAIN.record("tandatangani", by="pegawai", on=date(2024, 7, 10))
+
+        error = refusal(history, lambda record: record["entries"][1].update(given={"n": 1}))
+
+        assert "n" in str(error)
+
+
+@pytest.mark.parametrize("policies", [None, {}, "x"], ids=["none", "mapping", "text"])
+def test_policies_are_a_list(policies: object) -> None:
+    found = {**document(PLAN), "policies": policies}
+
+    with pytest.raises(SerdeError, match=r"\$\.policies"):
+        from_dict(found)
+
+
+def test_each_policy_is_one() -> None:
+    found = {**document(PLAN), "policies": [document(AGAIN)]}
+
+    with pytest.raises(SerdeError, match=r"\$\.policies\[0\]\.kind"):
+        from_dict(found)
