@@ -65,6 +65,9 @@ _BODIES: Mapping[Dot, re.Pattern[str]] = {
     "desimal": re.compile(r"([0-9]+|[1-9][0-9]{0,2}(?:,[0-9]{3})+)(?:\.([0-9]+))?"),
 }
 _SCALE = re.compile(r" ?(?i:(?:dari )?skala) ([0-9]+(?: ?[–-] ?[0-9]+)?)")
+# "49 per 100.000 penduduk": a rate counts upon ten or a power of it; its dots can only
+# separate thousands. "5/10" may be five of ten, and is no rate.
+_RATE = re.compile(r" ?(?i:per) (?P<base>10+|10{0,2}(?:[.,]000)+)(?P<of>(?: .*)?)")
 _TAIL = re.compile(r" ?[(/]?[^\W\d_]")
 _DIGIT_IN_WORD = re.compile(r"[^\W_]*\d")
 _WORD = re.compile(r"(?:\b(?i:rp)(?=\d))?([^\W_]+)")
@@ -193,6 +196,10 @@ def _wording(
     top = None if any(kinds) else _SCALE.fullmatch(tail)
     if top:
         return f"skala {top[1]}", None
+    rate = None if any(kinds) else _RATE.fullmatch(tail)
+    if rate and (not rate["of"] or _is_wording(rate["of"], after_rupiah=False)):
+        base = int(re.sub("[.,]", "", rate["base"]))
+        return f"per {base:,}".replace(",", ".") + rate["of"], None
     rupiah, scale, percent = kinds
     if percent and (rupiah or scale):
         return None
