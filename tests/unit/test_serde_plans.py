@@ -119,7 +119,7 @@ class TestRoundTrip:
         back = from_dict(document(SECOND))
 
         assert isinstance(back, SKP)
-        assert (FIRST, SECOND) == back.riwayat
+        assert back.riwayat == (FIRST, SECOND)
 
     def test_a_history_keeps_the_case_before_it(self) -> None:
         back = from_dict(document(AGAIN))

@@ -11,7 +11,7 @@ from html import escape
 
 from asn_kinerja.display.tree import Branch
 
-__all__ = ["collapsible", "table"]
+__all__ = ["collapsible", "headed", "table"]
 
 
 def collapsible(root: Branch, *, depth: int = 1) -> str:
@@ -34,6 +34,23 @@ def collapsible(root: Branch, *, depth: int = 1) -> str:
     inner = "".join(f"<li>{collapsible(each, depth=depth - 1)}</li>" for each in root.branches)
     start = "<details open>" if depth > 0 else "<details>"
     return f"{start}<summary>{escape(root.text)}</summary>{notes}<ul>{inner}</ul></details>"
+
+
+def headed(heading: str, body: str) -> str:
+    """A heading over something that is HTML already.
+
+    Args:
+        heading: The heading.
+        body: HTML.
+
+    Returns:
+        HTML.
+
+    Examples:
+        >>> headed("A & B", "<hr>")
+        '<div><strong>A &amp; B</strong><hr></div>'
+    """
+    return f"<div><strong>{escape(heading)}</strong>{body}</div>"
 
 
 def table(head: Sequence[str], body: Iterable[Sequence[str]]) -> str:

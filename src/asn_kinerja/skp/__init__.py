@@ -12,6 +12,7 @@ from asn_kinerja.skp.hasil_kerja import (
     AsalHasil,
     HasilKerja,
     Intervensi,
+    Pendekatan,
     RisikoMutlak,
     TingkatKendali,
     hasil_kerja_dari,
@@ -31,7 +32,7 @@ from asn_kinerja.skp.perilaku import (
     PerilakuKerja,
     StandarPerilaku,
 )
-from asn_kinerja.skp.sasaran_kinerja import SKP, Pendekatan
+from asn_kinerja.skp.sasaran_kinerja import SKP
 from asn_kinerja.skp.transition import Limit, Transition, Window
 from asn_kinerja.skp.working_days import WorkingDays
 

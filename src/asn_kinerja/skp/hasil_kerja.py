@@ -20,10 +20,27 @@ __all__ = [
     "AsalHasil",
     "HasilKerja",
     "Intervensi",
+    "Pendekatan",
     "RisikoMutlak",
     "TingkatKendali",
     "hasil_kerja_dari",
 ]
+
+
+class Pendekatan(Label):
+    """Whether indicator and target are one narrative, or stand apart with units.
+
+    Dasar hukum:
+        PermenPANRB 6/2022 Pasal 9 ayat (3), p. 7; Lampiran II.A Tahap 7, p. 50: the leader
+        chooses.
+
+    Examples:
+        >>> Pendekatan.parse("kuantitatif")
+        <Pendekatan.KUANTITATIF: 'Kuantitatif'>
+    """
+
+    KUALITATIF = "Kualitatif"
+    KUANTITATIF = "Kuantitatif"
 
 
 class TingkatKendali(Label):

@@ -5,7 +5,8 @@ Knows texts and when something is reported. Knows nothing of results or ratings.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from types import MappingProxyType
 
 from attrs import field, frozen
 
@@ -118,3 +119,19 @@ class LampiranSKP:
         default=(), converter=_reports, kw_only=True
     )
     konsekuensi: tuple[Konsekuensi, ...] = field(default=(), converter=_consequences, kw_only=True)
+
+    @property
+    def blok(self) -> Mapping[str, tuple[str, ...]]:
+        """The lines of each block, by the heading that the form prints."""
+        reports = (
+            " – ".join(filter(None, (each.isi, each.jadwal, each.bukti)))
+            for each in self.skema_pertanggungjawaban
+        )
+        follows = (f"{each.isi} ({each.arah.value})" for each in self.konsekuensi)
+        return MappingProxyType(
+            {
+                "DUKUNGAN SUMBER DAYA": self.dukungan_sumber_daya,
+                "SKEMA PERTANGGUNGJAWABAN": tuple(reports),
+                "KONSEKUENSI": tuple(follows),
+            }
+        )

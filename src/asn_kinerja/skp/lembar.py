@@ -130,16 +130,6 @@ def _behaviour(perilaku: PerilakuKerja) -> Branch:
 
 
 def _annex(lampiran: LampiranSKP) -> Branch:
-    reports = (
-        " – ".join(filter(None, (each.isi, each.jadwal, each.bukti)))
-        for each in lampiran.skema_pertanggungjawaban
-    )
-    follows = (f"{each.isi} ({each.arah.value})" for each in lampiran.konsekuensi)
-    blocks = {
-        "DUKUNGAN SUMBER DAYA": lampiran.dukungan_sumber_daya,
-        "SKEMA PERTANGGUNGJAWABAN": tuple(reports),
-        "KONSEKUENSI": tuple(follows),
-    }
     return Branch(
         "LAMPIRAN",
         branches=tuple(
@@ -147,6 +137,6 @@ def _annex(lampiran: LampiranSKP) -> Branch:
                 head,
                 branches=tuple(Branch(one_line(f"{n}. {text}")) for n, text in enumerate(texts, 1)),
             )
-            for head, texts in blocks.items()
+            for head, texts in lampiran.blok.items()
         ),
     )

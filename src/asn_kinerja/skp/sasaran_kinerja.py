@@ -13,38 +13,21 @@ from typing import Any
 
 from attrs import evolve, field, frozen
 
-from asn_kinerja.display.html import collapsible
 from asn_kinerja.display.tree import drawn
 from asn_kinerja.goals.cascade import Cascade
 from asn_kinerja.goals.errors import PlanError
 from asn_kinerja.goals.goal import Kind
 from asn_kinerja.goals.naming import says_something
-from asn_kinerja.labels import Label
 from asn_kinerja.period import Period, require_date
-from asn_kinerja.skp.hasil_kerja import HasilKerja
+from asn_kinerja.skp.formulir import formulir
+from asn_kinerja.skp.hasil_kerja import HasilKerja, Pendekatan
 from asn_kinerja.skp.jabatan import Jabatan
 from asn_kinerja.skp.lampiran import LampiranSKP
 from asn_kinerja.skp.lembar import lembar
 from asn_kinerja.skp.perilaku import PerilakuKerja
 from asn_kinerja.text import Language
 
-__all__ = ["SKP", "Pendekatan"]
-
-
-class Pendekatan(Label):
-    """Whether indicator and target are one narrative, or stand apart with units.
-
-    Dasar hukum:
-        PermenPANRB 6/2022 Pasal 9 ayat (3), p. 7; Lampiran II.A Tahap 7, p. 50: the leader
-        chooses.
-
-    Examples:
-        >>> Pendekatan.parse("kuantitatif")
-        <Pendekatan.KUANTITATIF: 'Kuantitatif'>
-    """
-
-    KUALITATIF = "Kualitatif"
-    KUANTITATIF = "Kuantitatif"
+__all__ = ["SKP"]
 
 
 def _results(given: Iterable[HasilKerja]) -> tuple[HasilKerja, ...]:
@@ -240,7 +223,7 @@ class SKP:
         return f"<SKP {self.pegawai} {self.periode}: {sizes}, edition {len(self.riwayat)}>"
 
     def _repr_html_(self) -> str:
-        return collapsible(lembar(self), depth=3)
+        return formulir(self)
 
 
 def _counts(skp: SKP, day: date) -> bool:
