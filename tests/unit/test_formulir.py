@@ -148,7 +148,7 @@ class TestTheRest:
         people = tables(skp())[0]
 
         assert people[1] == [
-            "1 Januari – 31 Desember 2024",
+            "1 Januari 2024 sampai dengan 31 Desember 2024",
             "Kuantitatif",
             "p-1",
             "bidan-1",
@@ -170,8 +170,10 @@ class TestTheRest:
         assert behaviour[6] == [
             "6",
             "Adaptif",
-            "Cepat menyesuaikan diri menghadapi perubahan; Terus berinovasi dan mengembangkan "
-            "kreativitas; Bertindak proaktif",
+            (
+                "Cepat menyesuaikan diri menghadapi perubahan; Terus berinovasi dan mengembangkan "
+                "kreativitas; Bertindak proaktif"
+            ),
             "belajar; coba",
         ]
         assert behaviour[7][3] == ""
