@@ -20,13 +20,13 @@ from asn_kinerja.goals.link import Link
 from asn_kinerja.goals.outline import outline
 from asn_kinerja.goals.structure import (
     Part,
-    gathered,
     once_each,
     parts_of,
     same_ids,
     unknown,
     wrong_links,
 )
+from asn_kinerja.grouping import gathered
 from asn_kinerja.sentences import sentence
 from asn_kinerja.text import Language
 

@@ -7,21 +7,20 @@ of a plan, nor of what a sound plan has.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Mapping
-from typing import TYPE_CHECKING, TypeAlias, TypeVar
+from collections.abc import Collection, Iterator, Mapping
+from typing import TYPE_CHECKING, TypeAlias
 
 from asn_kinerja.goals.errors import PlanError
 from asn_kinerja.goals.goal import Goal, Need
 from asn_kinerja.goals.indicator import Indicator
 from asn_kinerja.goals.link import Link, Relation
-from asn_kinerja.labels import nearest
+from asn_kinerja.labels import nearest_of_many
 
 if TYPE_CHECKING:
     from asn_kinerja.goals.cascade import Cascade
 
 __all__ = [
     "Part",
-    "gathered",
     "once_each",
     "parts_of",
     "same_ids",
@@ -29,27 +28,8 @@ __all__ = [
     "wrong_links",
 ]
 
-#: How many names wrong ones are compared with, all in all.
-_COMPARED = 10_000
-
 #: What has an id in a cascade.
 Part: TypeAlias = Need | Goal | Indicator
-
-_K = TypeVar("_K")
-_T = TypeVar("_T")
-
-
-def gathered(names: Iterable[_K], values: Iterable[_T]) -> dict[_K, tuple[_T, ...]]:
-    """What stands under each name. Most have one: a list for each would take much longer."""
-    found: dict[_K, tuple[_T, ...]] = {}
-    more: dict[_K, list[_T]] = {}
-    for name, value in zip(names, values, strict=True):
-        if name in found:
-            more.setdefault(name, []).append(value)
-        else:
-            found[name] = (value,)
-    found.update((name, (*found[name], *others)) for name, others in more.items())
-    return found
 
 
 def once_each(found: Mapping[int, tuple[int, ...]], size: int) -> tuple[tuple[int, ...], ...]:
@@ -108,7 +88,6 @@ def _joins(cascade: Cascade, link: Link) -> bool:
 
 def unknown(path: str, part: str, known: Collection[str], wrong: int) -> PlanError:
     """Say that a name stands for no part, with the nearest that does."""
-    # Comparing with a million names would take longer than finding the mistake by hand.
-    close = nearest(part, known) if len(known) * wrong <= _COMPARED else None
+    close = nearest_of_many(part, known, wrong=wrong)
     code = "plan.unknown" if close is None else "plan.unknown_near"
     return PlanError(code, path=path, id=part, nearest=close)

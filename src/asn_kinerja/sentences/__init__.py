@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from asn_kinerja.sentences.cycles import CYCLES
+from asn_kinerja.sentences.people import PEOPLE
 from asn_kinerja.sentences.plans import PLANS
 from asn_kinerja.sentences.problems import PROBLEMS
 from asn_kinerja.sentences.words import WORDS
@@ -17,7 +18,7 @@ from asn_kinerja.text import Text
 
 __all__ = ["SENTENCES", "sentence"]
 
-SENTENCES: Mapping[str, Text] = MappingProxyType({**PROBLEMS, **CYCLES, **PLANS, **WORDS})
+SENTENCES: Mapping[str, Text] = MappingProxyType({**PROBLEMS, **CYCLES, **PLANS, **PEOPLE, **WORDS})
 
 
 def sentence(code: str) -> Text:
