@@ -5,22 +5,18 @@ The names a planner writes with stand here; each module says what it knows.
 
 from __future__ import annotations
 
-from asn_kinerja.goals.alignment import (
-    Contribution,
-    Coverage,
-    contributors,
-    coverage,
-    depends_on,
-    serves,
-)
+from asn_kinerja.goals.alignment import Contribution, contributors, depends_on, serves
 from asn_kinerja.goals.cascade import Cascade
+from asn_kinerja.goals.coverage import Coverage, coverage
 from asn_kinerja.goals.errors import CascadeError, PlanError
 from asn_kinerja.goals.findings import Finding, findings
 from asn_kinerja.goals.goal import Goal, Kind, Level, Need, Perspective
 from asn_kinerja.goals.indicator import Aspect, Indicator
 from asn_kinerja.goals.link import Link, Method, Relation
 from asn_kinerja.goals.matrix import RoleMatrix, role_matrix
+from asn_kinerja.goals.merger import Merger, merged
 from asn_kinerja.goals.outline import mermaid, outline
+from asn_kinerja.goals.owners import serves_of, staffing
 from asn_kinerja.goals.target import Direction, Position, Target, TargetError
 
 __all__ = [
@@ -36,6 +32,7 @@ __all__ = [
     "Kind",
     "Level",
     "Link",
+    "Merger",
     "Method",
     "Need",
     "Perspective",
@@ -49,8 +46,11 @@ __all__ = [
     "coverage",
     "depends_on",
     "findings",
+    "merged",
     "mermaid",
     "outline",
     "role_matrix",
     "serves",
+    "serves_of",
+    "staffing",
 ]

@@ -101,6 +101,11 @@ class Cascade:
         """Every goal, by id."""
         return MappingProxyType({goal.id: goal for goal in self.goals})
 
+    @cached_property
+    def owned(self) -> Mapping[str, tuple[Goal, ...]]:
+        """The goals of each owner; those that nobody owns stand under the empty text."""
+        return MappingProxyType(gathered((goal.owner or "" for goal in self.goals), self.goals))
+
     def above(self, part: str) -> tuple[str, ...]:
         """The needs and goals that a goal serves directly.
 

@@ -16,7 +16,7 @@ from attrs import field, frozen
 from asn_kinerja.grouping import gathered
 from asn_kinerja.people.errors import OrganisationError, PeopleError
 from asn_kinerja.people.records import Assignment, Kedudukan, OwnerKind, Position, Unit
-from asn_kinerja.people.seats import Seat, Superior
+from asn_kinerja.people.seats import Seat, Superior, way_up
 from asn_kinerja.people.structure import problems, stranger
 from asn_kinerja.period import require_date
 from asn_kinerja.sentences import sentence
@@ -294,12 +294,8 @@ class Organisation:
         if position is None:
             raise PeopleError("people.no_position", id=owner, on=on)
         own = self.holder_of(position, on).holder
-        seats: list[Seat] = []
-        for higher in _upward(position, self._superior):
-            seats.append(self.holder_of(higher, on))
-            if seats[-1].definitive not in {None, own}:
-                return Superior(tuple(seats), seats[-1].definitive)
-        return Superior(tuple(seats))
+        higher = _upward(position, self._superior)
+        return way_up((self.holder_of(each, on) for each in higher), own)
 
     def above(self, unit: str) -> tuple[str, ...]:
         """Tell to which units a unit belongs.

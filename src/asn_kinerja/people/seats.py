@@ -5,13 +5,15 @@ Knows what was recorded. Knows nothing of a delegation, which nobody recorded he
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from attrs import frozen
 
 from asn_kinerja.people.records import Assignment
 from asn_kinerja.sentences import sentence
 from asn_kinerja.text import Language
 
-__all__ = ["Seat", "Superior"]
+__all__ = ["Seat", "Superior", "way_up"]
 
 
 @frozen
@@ -118,3 +120,13 @@ class Superior:
     def __str__(self) -> str:
         """Put it into words in Indonesian."""
         return self.said()
+
+
+def way_up(seats: Iterable[Seat], own: str | None) -> Superior:
+    """Go up to the first seat with a definitive holder; nobody is the superior of oneself."""
+    passed: list[Seat] = []
+    for seat in seats:
+        passed.append(seat)
+        if seat.definitive not in {None, own}:
+            return Superior(tuple(passed), seat.definitive)
+    return Superior(tuple(passed))
