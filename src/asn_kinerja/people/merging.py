@@ -17,7 +17,7 @@ def united(organisation: Organisation, *units: str, into: str) -> Organisation:
     """Make one unit of several.
 
     Their positions, their sub-units and whoever is assigned to them move to the one that
-    stays. Where that stood below one of the others, it moves up to where they stood.
+    stays. Where that stood below one of the others, it moves up to where the highest of them stood.
 
     Args:
         organisation: The organisation; it stays as it is.
@@ -53,5 +53,7 @@ def united(organisation: Organisation, *units: str, into: str) -> Organisation:
 def _parent(organisation: Organisation, unit: Unit, into: str, gone: set[str]) -> str | None:
     if unit.id != into:
         return into if unit.parent in gone else unit.parent
-    ways = (each for each in organisation.above(into) if each not in gone)
-    return next(ways, None)
+    # Above the highest that is gone nothing moves, so no circle can come about.
+    ways = (unit.id, *organisation.above(into))
+    passed = max(place for place, each in enumerate(ways) if each in {into, *gone})
+    return next(iter(ways[passed + 1 :]), None)
