@@ -5,11 +5,12 @@ Knows dictionaries. Knows nothing of what is gathered.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Hashable, Iterable
 from typing import TypeVar
 
-__all__ = ["gathered"]
+__all__ = ["gathered", "once"]
 
+_H = TypeVar("_H", bound=Hashable)
 _K = TypeVar("_K")
 _T = TypeVar("_T")
 
@@ -25,3 +26,9 @@ def gathered(names: Iterable[_K], values: Iterable[_T]) -> dict[_K, tuple[_T, ..
             found[name] = (value,)
     found.update((name, (*found[name], *others)) for name, others in more.items())
     return found
+
+
+def once(values: Iterable[_H]) -> tuple[_H, ...]:
+    """Nothing twice, in the order given. A set tells sooner than a dictionary that all differ."""
+    found = tuple(values)
+    return found if len(set(found)) == len(found) else tuple(dict.fromkeys(found))

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from functools import cached_property
+from itertools import compress
 from types import MappingProxyType
 
 from attrs import field, frozen
@@ -19,6 +20,7 @@ from asn_kinerja.goals.goal import Goal, Need
 from asn_kinerja.goals.link import Link
 from asn_kinerja.goals.outline import outline
 from asn_kinerja.goals.structure import (
+    UNKNOWN,
     Part,
     once_each,
     parts_of,
@@ -76,7 +78,7 @@ class Cascade:
 
     def __attrs_post_init__(self) -> None:
         """Refuse what cannot be held as a graph."""
-        problems = [*same_ids(self, self._place), *wrong_links(self, self._place)]
+        problems = [*same_ids(self), *wrong_links(self, *self._ends)]
         if problems:
             raise CascadeError(sentence("plan.cascade").said("en"), problems)
 
@@ -88,13 +90,19 @@ class Cascade:
     @cached_property
     def goal_of(self) -> Mapping[str, str]:
         """For each need, goal and indicator the need or goal that it belongs to."""
-        return MappingProxyType({part: self._ids[at] for part, at in self._place.items()})
+        return MappingProxyType(
+            {
+                part: self._ids[at]
+                for each in (self._place, self._inside)
+                for part, at in each.items()
+            }
+        )
 
     @cached_property
     def serving(self) -> Mapping[str, tuple[Link, ...]]:
         """The links that carry work, by the need, goal or indicator that each names."""
-        names = (link.parent for link in self._working)
-        return MappingProxyType(gathered(names, self._working))
+        links, _, _ = self._work
+        return MappingProxyType(gathered((link.parent for link in links), links))
 
     @cached_property
     def goals_by_id(self) -> Mapping[str, Goal]:
@@ -127,7 +135,7 @@ class Cascade:
         at = self._known(part)
         if part == self._ids[at]:
             return tuple(map(self._ids.__getitem__, self._above[at]))
-        higher = (self._ids[self._place[link.parent]] for link in self.links_above(part))
+        higher = (self._ids[self._find(link.parent)] for link in self.links_above(part))
         return tuple(dict.fromkeys(higher))
 
     def below(self, part: str) -> tuple[str, ...]:
@@ -151,7 +159,7 @@ class Cascade:
         at = self._known(part)
         if part == self._ids[at]:
             return tuple(map(self._ids.__getitem__, self._below[at]))
-        lower = (self._ids[self._place[link.child]] for link in self.links_below(part))
+        lower = (self._ids[self._find(link.child)] for link in self.links_below(part))
         return tuple(dict.fromkeys(lower))
 
     def links_above(self, part: str) -> tuple[Link, ...]:
@@ -321,10 +329,15 @@ class Cascade:
         return collapsible(outline(self), depth=3)
 
     def _known(self, part: str) -> int:
-        at = self._place.get(part)
-        if at is None:
-            raise unknown("id", part, self._place, 1)
+        at = self._find(part)
+        if at == UNKNOWN:
+            raise unknown("id", part, self.goal_of, 1)
         return at
+
+    def _find(self, part: str) -> int:
+        """The place of the need or goal that a part belongs to."""
+        at = self._place.get(part, UNKNOWN)
+        return at if at != UNKNOWN else self._inside.get(part, UNKNOWN)
 
     @cached_property
     def _ids(self) -> tuple[str, ...]:
@@ -333,39 +346,48 @@ class Cascade:
 
     @cached_property
     def _place(self) -> dict[str, int]:
-        """For each need, goal and indicator the place of the need or goal it belongs to."""
-        found = {need.id: place for place, need in enumerate(self.needs)}
-        for place, goal in enumerate(self.goals, len(self.needs)):
-            found[goal.id] = place
-            found.update((each.id, place) for each in goal.indicators)
-        return found
+        """The place of each need and goal."""
+        return dict(zip(self._ids, range(len(self._ids)), strict=True))
 
     @cached_property
-    def _working(self) -> tuple[Link, ...]:
-        return tuple(link for link in self.links if link.relation.carries_work)
+    def _inside(self) -> dict[str, int]:
+        """The place of the goal of each indicator; many plans link goals only."""
+        places = enumerate(self.goals, len(self.needs))
+        return {each.id: place for place, goal in places for each in goal.indicators}
 
     @cached_property
-    def _lower(self) -> tuple[int, ...]:
-        """The goal at the lower end of each link that carries work."""
-        return tuple(map(self._place.__getitem__, (link.child for link in self._working)))
+    def _ends(self) -> tuple[list[int], list[int]]:
+        """The need or goal at the lower and at the higher end of each link."""
+        lower = self._found([link.child for link in self.links])
+        return lower, self._found([link.parent for link in self.links])
+
+    def _found(self, parts: list[str]) -> list[int]:
+        places = [self._place.get(part, UNKNOWN) for part in parts]
+        return list(map(self._find, parts)) if UNKNOWN in places else places
 
     @cached_property
-    def _higher(self) -> tuple[int, ...]:
-        """The need or goal at the higher end of each link that carries work."""
-        return tuple(map(self._place.__getitem__, (link.parent for link in self._working)))
+    def _work(self) -> tuple[tuple[Link, ...], tuple[int, ...], tuple[int, ...]]:
+        """The links that carry work, and the places at their lower and at their higher ends."""
+        carries = [link.relation.carries_work for link in self.links]
+        lower, higher = (tuple(compress(ends, carries)) for ends in self._ends)
+        return tuple(compress(self.links, carries)), lower, higher
 
     @cached_property
     def _upward(self) -> dict[int, tuple[Link, ...]]:
-        return gathered(self._lower, self._working)
+        links, lower, _ = self._work
+        return gathered(lower, links)
 
     @cached_property
     def _downward(self) -> dict[int, tuple[Link, ...]]:
-        return gathered(self._higher, self._working)
+        links, _, higher = self._work
+        return gathered(higher, links)
 
     @cached_property
     def _above(self) -> tuple[tuple[int, ...], ...]:
-        return once_each(gathered(self._lower, self._higher), len(self._ids))
+        _, lower, higher = self._work
+        return once_each(gathered(lower, higher), len(self._ids))
 
     @cached_property
     def _below(self) -> tuple[tuple[int, ...], ...]:
-        return once_each(gathered(self._higher, self._lower), len(self._ids))
+        _, lower, higher = self._work
+        return once_each(gathered(higher, lower), len(self._ids))

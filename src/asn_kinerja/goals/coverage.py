@@ -17,7 +17,7 @@ from asn_kinerja.goals.cascade import Cascade
 from asn_kinerja.goals.goal import Goal, Level
 from asn_kinerja.goals.owners import stated, units_of_owners
 from asn_kinerja.goals.progress import Progress, counted
-from asn_kinerja.grouping import gathered
+from asn_kinerja.grouping import gathered, once
 from asn_kinerja.people import Organisation
 
 __all__ = ["Coverage", "coverage"]
@@ -114,7 +114,7 @@ def _by_unit(
     reach: Coverage, cascade: Cascade, organisation: Organisation, units: Mapping[str, str]
 ) -> Coverage:
     serving = {
-        need: tuple(dict.fromkeys(units[owner] for owner in owners if owner in units))
+        need: once(units[owner] for owner in owners if owner in units)
         for need, owners in reach.owners_of.items()
     }
     served = [(unit, need) for need, many in serving.items() for unit in many]
@@ -134,9 +134,13 @@ def _view(found: dict[str, _V]) -> Mapping[str, _V]:
 
 
 def _owners(goals: tuple[Goal, ...]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(goal.owner for goal in goals if goal.owner))
+    return once(goal.owner for goal in goals if goal.owner)
 
 
 def _levels(goals: tuple[Goal, ...]) -> tuple[Level, ...]:
-    found = {goal.level for goal in goals}
+    # In a list members are found by identity; the hash of one is computed in Python.
+    found: list[Level] = []
+    for goal in goals:
+        if goal.level not in found:
+            found.append(goal.level)
     return tuple(level for level in Level if level in found)

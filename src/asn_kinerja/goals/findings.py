@@ -174,6 +174,8 @@ def _inside(outer: Period, inner: Period) -> Period:
 
 def _duplicates(cascade: Cascade) -> Iterator[Finding]:
     words = [wording(goal.statement) for goal in cascade.goals]
+    if len(set(words)) == len(words):
+        return
     counts = Counter(words)
     alike: defaultdict[tuple[object, ...], list[Goal]] = defaultdict(list)
     for goal, said in zip(cascade.goals, words, strict=True):

@@ -7,19 +7,21 @@ of a plan, nor of what a sound plan has.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, TypeAlias
 
 from asn_kinerja.goals.errors import PlanError
 from asn_kinerja.goals.goal import Goal, Need
 from asn_kinerja.goals.indicator import Indicator
 from asn_kinerja.goals.link import Link, Relation
+from asn_kinerja.grouping import once
 from asn_kinerja.labels import nearest_of_many
 
 if TYPE_CHECKING:
     from asn_kinerja.goals.cascade import Cascade
 
 __all__ = [
+    "UNKNOWN",
     "Part",
     "once_each",
     "parts_of",
@@ -28,17 +30,16 @@ __all__ = [
     "wrong_links",
 ]
 
+#: The place of what is at no place.
+UNKNOWN = -1
+
 #: What has an id in a cascade.
 Part: TypeAlias = Need | Goal | Indicator
 
 
 def once_each(found: Mapping[int, tuple[int, ...]], size: int) -> tuple[tuple[int, ...], ...]:
     """What stands at each place, nothing twice."""
-    return tuple(_once(found.get(place, ())) for place in range(size))
-
-
-def _once(places: tuple[int, ...]) -> tuple[int, ...]:
-    return tuple(dict.fromkeys(places)) if len(places) > 1 else places
+    return tuple(once(found.get(place, ())) for place in range(size))
 
 
 def parts_of(cascade: Cascade) -> Iterator[Part]:
@@ -49,33 +50,49 @@ def parts_of(cascade: Cascade) -> Iterator[Part]:
         yield from goal.indicators
 
 
-def same_ids(cascade: Cascade, known: Collection[str]) -> Iterator[PlanError]:
+def same_ids(cascade: Cascade) -> Iterator[PlanError]:
     """The ids that two parts have."""
     ids = [part.id for part in parts_of(cascade)]
-    if len(known) < len(ids):
+    if len(set(ids)) < len(ids):
         twice = Counter(ids).items()
         yield from (PlanError("plan.same_id", id=each) for each, count in twice if count > 1)
 
 
-def wrong_links(cascade: Cascade, places: Mapping[str, int]) -> Iterator[PlanError]:
+def wrong_links(
+    cascade: Cascade, lower: Sequence[int], higher: Sequence[int]
+) -> Iterator[PlanError]:
     """The links that name no part, stand twice, or join what their relation cannot join."""
-    seen: dict[Relation, set[tuple[str, str]]] = {each: set() for each in Relation}
+    seen: set[tuple[Relation, str, str]] = set()
     loose: list[tuple[str, str]] = []
-    for place, link in enumerate(cascade.links):
-        ends = link.child, link.parent
-        child, parent = places.get(link.child), places.get(link.parent)
-        if child is None:
+    for place in _doubtful(cascade, lower, higher):
+        link, child, parent = cascade.links[place], lower[place], higher[place]
+        if child == UNKNOWN:
             loose.append((f"links[{place}].child", link.child))
-        if parent is None:
+        if parent == UNKNOWN:
             loose.append((f"links[{place}].parent", link.parent))
-        if ends in seen[link.relation]:
+        if (ends := (link.relation, link.child, link.parent)) in seen:
             yield PlanError("plan.link_twice", path=f"links[{place}]")
-        seen[link.relation].add(ends)
-        inside = child == parent or (child is not None and child < len(cascade.needs))
-        if None not in {child, parent} and (inside or not _joins(cascade, link)):
+        seen.add(ends)
+        inside = child == parent or UNKNOWN < child < len(cascade.needs)
+        if UNKNOWN not in {child, parent} and (inside or not _joins(cascade, link)):
             facts = {"path": f"links[{place}]", "relation": link.relation.value}
             yield PlanError("plan.link_kind", **facts)
-    yield from (unknown(path, part, places, len(loose)) for path, part in loose)
+    yield from (unknown(path, part, cascade.goal_of, len(loose)) for path, part in loose)
+
+
+def _doubtful(cascade: Cascade, lower: Sequence[int], higher: Sequence[int]) -> list[int]:
+    """The links at which one must look closer: of a million almost none."""
+    needs = len(cascade.needs)
+    several = {child for child, count in Counter(lower).items() if count > 1}
+    return [
+        place
+        for place, (link, child, parent) in enumerate(
+            zip(cascade.links, lower, higher, strict=True)
+        )
+        if not needs <= child != parent > UNKNOWN
+        or not link.relation.carries_work
+        or child in several
+    ]
 
 
 def _joins(cascade: Cascade, link: Link) -> bool:
