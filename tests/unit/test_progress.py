@@ -35,6 +35,6 @@ class TestCounted:
         """Not when it is handed out: its work would still be ahead."""
         happened: list[object] = []
         for item in counted("ab", lambda done, _total: happened.append(done)):
-            happened.append(item)
+            happened.append(item.upper())
 
-        assert happened == ["a", 1, "b", 2]
+        assert happened == ["A", 1, "B", 2]
