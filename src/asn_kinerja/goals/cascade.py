@@ -19,9 +19,9 @@ from asn_kinerja.goals.goal import Goal, Need
 from asn_kinerja.goals.link import Link
 from asn_kinerja.goals.outline import outline
 from asn_kinerja.goals.structure import (
+    Graph,
     Part,
     gathered,
-    once_each,
     parts_of,
     same_ids,
     unknown,
@@ -76,7 +76,7 @@ class Cascade:
 
     def __attrs_post_init__(self) -> None:
         """Refuse what cannot be held as a graph."""
-        problems = [*same_ids(self, self._place), *wrong_links(self, self._place)]
+        problems = [*same_ids(self, self._graph.place), *wrong_links(self, self._graph.place)]
         if problems:
             raise CascadeError(sentence("plan.cascade").said("en"), problems)
 
@@ -88,13 +88,14 @@ class Cascade:
     @cached_property
     def goal_of(self) -> Mapping[str, str]:
         """For each need, goal and indicator the need or goal that it belongs to."""
-        return MappingProxyType({part: self._ids[at] for part, at in self._place.items()})
+        ids, place = self._graph.ids, self._graph.place
+        return MappingProxyType({part: ids[at] for part, at in place.items()})
 
     @cached_property
     def serving(self) -> Mapping[str, tuple[Link, ...]]:
         """The links that carry work, by the need, goal or indicator that each names."""
-        names = (link.parent for link in self._working)
-        return MappingProxyType(gathered(names, self._working))
+        names = (link.parent for link in self._graph.working)
+        return MappingProxyType(gathered(names, self._graph.working))
 
     @cached_property
     def goals_by_id(self) -> Mapping[str, Goal]:
@@ -120,9 +121,9 @@ class Cascade:
             ('so',)
         """
         at = self._known(part)
-        if part == self._ids[at]:
-            return tuple(map(self._ids.__getitem__, self._above[at]))
-        higher = (self._ids[self._place[link.parent]] for link in self.links_above(part))
+        if part == self._graph.ids[at]:
+            return tuple(map(self._graph.ids.__getitem__, self._graph.above[at]))
+        higher = (self.known(link.parent) for link in self.links_above(part))
         return tuple(dict.fromkeys(higher))
 
     def below(self, part: str) -> tuple[str, ...]:
@@ -144,9 +145,9 @@ class Cascade:
             ('r',)
         """
         at = self._known(part)
-        if part == self._ids[at]:
-            return tuple(map(self._ids.__getitem__, self._below[at]))
-        lower = (self._ids[self._place[link.child]] for link in self.links_below(part))
+        if part == self._graph.ids[at]:
+            return tuple(map(self._graph.ids.__getitem__, self._graph.below[at]))
+        lower = (self.known(link.child) for link in self.links_below(part))
         return tuple(dict.fromkeys(lower))
 
     def links_above(self, part: str) -> tuple[Link, ...]:
@@ -166,7 +167,7 @@ class Cascade:
             ()
         """
         at = self._known(part)
-        goal, links = self._ids[at], self._upward.get(at, ())
+        goal, links = self._graph.ids[at], self._graph.upward.get(at, ())
         return (
             links if part == goal else tuple(each for each in links if each.child in {part, goal})
         )
@@ -189,7 +190,7 @@ class Cascade:
             ()
         """
         at = self._known(part)
-        goal, links = self._ids[at], self._downward.get(at, ())
+        goal, links = self._graph.ids[at], self._graph.downward.get(at, ())
         return (
             links if part == goal else tuple(each for each in links if each.parent in {part, goal})
         )
@@ -210,7 +211,7 @@ class Cascade:
             >>> Cascade([Goal("so", "Layanan baik", "Sasaran")]).known("so")
             'so'
         """
-        return self._ids[self._known(part)]
+        return self._graph.ids[self._known(part)]
 
     def sound(self, part: str) -> str:
         """The need or goal of a part that stands in no circle.
@@ -242,19 +243,20 @@ class Cascade:
     @cached_property
     def order(self) -> tuple[str, ...]:
         """Needs and goals, those above before those below; without what runs in a circle."""
-        waiting = [len(above) for above in self._above]
+        waiting = [len(above) for above in self._graph.above]
         found = [at for at, count in enumerate(waiting) if count == 0]
         for each in found:
-            for lower in self._below[each]:
+            for lower in self._graph.below[each]:
                 waiting[lower] -= 1
                 if waiting[lower] == 0:
                     found.append(lower)
-        return tuple(map(self._ids.__getitem__, found))
+        return tuple(map(self._graph.ids.__getitem__, found))
 
     @cached_property
     def tops(self) -> tuple[str, ...]:
         """The needs, and the goals that serve nothing."""
-        return tuple(each for each, above in zip(self._ids, self._above, strict=True) if not above)
+        ids = zip(self._graph.ids, self._graph.above, strict=True)
+        return tuple(each for each, above in ids if not above)
 
     def reached(self, part: str) -> tuple[Goal, ...]:
         """Every goal below a part, directly or through others.
@@ -272,10 +274,10 @@ class Cascade:
             >>> Cascade([Goal("so", "Layanan baik", "Sasaran")]).reached("so")
             ()
         """
-        found = [self._place[each] for each in self.below(part)]
+        found = [self._graph.place[each] for each in self.below(part)]
         seen = set(found)
         for each in found:
-            fresh = [lower for lower in self._below[each] if lower not in seen]
+            fresh = [lower for lower in self._graph.below[each] if lower not in seen]
             seen.update(fresh)
             found.extend(fresh)
         # Below a part there are goals only, and before the goals stand the needs.
@@ -284,9 +286,9 @@ class Cascade:
     @cached_property
     def circular(self) -> tuple[str, ...]:
         """The goals that stand in a circle, or below one."""
-        if len(self.order) == len(self._ids):
+        if len(self.order) == len(self._graph.ids):
             return ()
-        return tuple(each for each in self._ids if each not in self.rank)
+        return tuple(each for each in self._graph.ids if each not in self.rank)
 
     def said(self, lang: Language = "id") -> str:
         """Write the plan as a tree of lines, from the needs down.
@@ -316,51 +318,11 @@ class Cascade:
         return collapsible(outline(self), depth=3)
 
     def _known(self, part: str) -> int:
-        at = self._place.get(part)
+        at = self._graph.place.get(part)
         if at is None:
-            raise unknown("id", part, self._place, 1)
+            raise unknown("id", part, self._graph.place, 1)
         return at
 
     @cached_property
-    def _ids(self) -> tuple[str, ...]:
-        """The needs and goals; inside, each is its place here: numbers take less time."""
-        return (*(need.id for need in self.needs), *(goal.id for goal in self.goals))
-
-    @cached_property
-    def _place(self) -> dict[str, int]:
-        """For each need, goal and indicator the place of the need or goal it belongs to."""
-        found = {need.id: place for place, need in enumerate(self.needs)}
-        for place, goal in enumerate(self.goals, len(self.needs)):
-            found[goal.id] = place
-            found.update((each.id, place) for each in goal.indicators)
-        return found
-
-    @cached_property
-    def _working(self) -> tuple[Link, ...]:
-        return tuple(link for link in self.links if link.relation.carries_work)
-
-    @cached_property
-    def _lower(self) -> tuple[int, ...]:
-        """The goal at the lower end of each link that carries work."""
-        return tuple(map(self._place.__getitem__, (link.child for link in self._working)))
-
-    @cached_property
-    def _higher(self) -> tuple[int, ...]:
-        """The need or goal at the higher end of each link that carries work."""
-        return tuple(map(self._place.__getitem__, (link.parent for link in self._working)))
-
-    @cached_property
-    def _upward(self) -> dict[int, tuple[Link, ...]]:
-        return gathered(self._lower, self._working)
-
-    @cached_property
-    def _downward(self) -> dict[int, tuple[Link, ...]]:
-        return gathered(self._higher, self._working)
-
-    @cached_property
-    def _above(self) -> tuple[tuple[int, ...], ...]:
-        return once_each(gathered(self._lower, self._higher), len(self._ids))
-
-    @cached_property
-    def _below(self) -> tuple[tuple[int, ...], ...]:
-        return once_each(gathered(self._higher, self._lower), len(self._ids))
+    def _graph(self) -> Graph:
+        return Graph(self.needs, self.goals, self.links)

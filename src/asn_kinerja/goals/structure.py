@@ -8,7 +8,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping
+from functools import cached_property
 from typing import TYPE_CHECKING, TypeAlias, TypeVar
+
+from attrs import frozen
 
 from asn_kinerja.goals.errors import PlanError
 from asn_kinerja.goals.goal import Goal, Need
@@ -20,9 +23,9 @@ if TYPE_CHECKING:
     from asn_kinerja.goals.cascade import Cascade
 
 __all__ = [
+    "Graph",
     "Part",
     "gathered",
-    "once_each",
     "parts_of",
     "same_ids",
     "unknown",
@@ -52,13 +55,77 @@ def gathered(names: Iterable[_K], values: Iterable[_T]) -> dict[_K, tuple[_T, ..
     return found
 
 
-def once_each(found: Mapping[int, tuple[int, ...]], size: int) -> tuple[tuple[int, ...], ...]:
+def _once_each(found: Mapping[int, tuple[int, ...]], size: int) -> tuple[tuple[int, ...], ...]:
     """What stands at each place, nothing twice."""
     return tuple(_once(found.get(place, ())) for place in range(size))
 
 
 def _once(places: tuple[int, ...]) -> tuple[int, ...]:
     return tuple(dict.fromkeys(places)) if len(places) > 1 else places
+
+
+@frozen(eq=False, repr=False)
+class Graph:
+    """Who stands above and below whom; each need and goal is its place: numbers take less time.
+
+    Args:
+        needs: The needs of a plan, which have the first places.
+        goals: Its goals, which have the places after them.
+        links: What hangs on what.
+    """
+
+    needs: tuple[Need, ...]
+    goals: tuple[Goal, ...]
+    links: tuple[Link, ...]
+
+    @cached_property
+    def ids(self) -> tuple[str, ...]:
+        """The need or goal at each place."""
+        return (*(need.id for need in self.needs), *(goal.id for goal in self.goals))
+
+    @cached_property
+    def place(self) -> dict[str, int]:
+        """For each need, goal and indicator the place of the need or goal it belongs to."""
+        found = {need.id: place for place, need in enumerate(self.needs)}
+        for place, goal in enumerate(self.goals, len(self.needs)):
+            found[goal.id] = place
+            found.update((each.id, place) for each in goal.indicators)
+        return found
+
+    @cached_property
+    def working(self) -> tuple[Link, ...]:
+        """The links that carry work."""
+        return tuple(link for link in self.links if link.relation.carries_work)
+
+    @cached_property
+    def upward(self) -> dict[int, tuple[Link, ...]]:
+        """The links by which the goal at each place serves what is above it."""
+        return gathered(self._lower, self.working)
+
+    @cached_property
+    def downward(self) -> dict[int, tuple[Link, ...]]:
+        """The links by which the need or goal at each place is served."""
+        return gathered(self._higher, self.working)
+
+    @cached_property
+    def above(self) -> tuple[tuple[int, ...], ...]:
+        """The places above each place."""
+        return _once_each(gathered(self._lower, self._higher), len(self.ids))
+
+    @cached_property
+    def below(self) -> tuple[tuple[int, ...], ...]:
+        """The places below each place."""
+        return _once_each(gathered(self._higher, self._lower), len(self.ids))
+
+    @cached_property
+    def _lower(self) -> tuple[int, ...]:
+        """The goal at the lower end of each link that carries work."""
+        return tuple(map(self.place.__getitem__, (link.child for link in self.working)))
+
+    @cached_property
+    def _higher(self) -> tuple[int, ...]:
+        """The need or goal at the higher end of each link that carries work."""
+        return tuple(map(self.place.__getitem__, (link.parent for link in self.working)))
 
 
 def parts_of(cascade: Cascade) -> Iterator[Part]:
