@@ -7,6 +7,7 @@ error; whatever should not be is a finding (`findings`).
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from datetime import date
 from functools import cached_property
 from types import MappingProxyType
 
@@ -14,10 +15,12 @@ from attrs import field, frozen
 
 from asn_kinerja.display.html import collapsible
 from asn_kinerja.display.tree import drawn
+from asn_kinerja.goals.change import PlanChange, Revision
 from asn_kinerja.goals.errors import CascadeError, PlanError
 from asn_kinerja.goals.goal import Goal, Need
 from asn_kinerja.goals.link import Link
 from asn_kinerja.goals.outline import outline
+from asn_kinerja.goals.revision import lineage, replayed, require_followed, revised
 from asn_kinerja.goals.structure import (
     Graph,
     Part,
@@ -27,6 +30,7 @@ from asn_kinerja.goals.structure import (
     unknown,
     wrong_links,
 )
+from asn_kinerja.period import require_date
 from asn_kinerja.sentences import sentence
 from asn_kinerja.text import Language
 
@@ -53,17 +57,21 @@ class Cascade:
         goals: The goals, each with its indicators.
         links: What hangs on what.
         needs: What all of it is for.
+        since: The first day of this plan; `None` where it counts from ever.
+        previous: The plan that this one revises; `revise` sets it, with *revision*.
+        revision: What was changed in it, and why.
 
     Raises:
         CascadeError: If two parts have one id, a link names no part, joins a goal to
             itself or its own indicator, joins what its relation cannot join, or if one
             relation joins the same two parts twice; every problem is in the group.
+        PlanError: If this is not what *revision* makes of *previous*: a plan with a past
+            changes by `revise` only.
 
     Examples:
-        >>> from asn_kinerja.goals.goal import Level
         >>> cascade = Cascade(
         ...     needs=[Need("kb", "Ibu hamil terlayani")],
-        ...     goals=[Goal("so", "Layanan ibu hamil baik", Level.SASARAN)],
+        ...     goals=[Goal("so", "Layanan ibu hamil baik", "Sasaran")],
         ...     links=[Link("so", "kb", "direct")],
         ... )
         >>> cascade.above("so"), cascade.below("kb")
@@ -73,12 +81,82 @@ class Cascade:
     goals: tuple[Goal, ...] = field(converter=_goals)
     links: tuple[Link, ...] = field(default=(), converter=_links)
     needs: tuple[Need, ...] = field(default=(), converter=_needs)
+    since: date | None = field(default=None, kw_only=True)
+    previous: Cascade | None = field(default=None, eq=lineage, kw_only=True)
+    revision: Revision | None = field(default=None, kw_only=True)
 
     def __attrs_post_init__(self) -> None:
         """Refuse what cannot be held as a graph."""
         problems = [*same_ids(self, self._graph.place), *wrong_links(self, self._graph.place)]
         if problems:
             raise CascadeError(sentence("plan.cascade").said("en"), problems)
+        require_followed(self)
+
+    def revise(
+        self, changes: Iterable[PlanChange], *, on: date, reason: str, by: str | None = None
+    ) -> Cascade:
+        """Plan anew: a new plan from some day on; this one stays as it is.
+
+        Args:
+            changes: What is added, replaced and withdrawn, in any order. The links of what
+                is withdrawn go too, and are recorded in the revision.
+            on: The first day of the new plan; not before that of this one.
+            reason: Why, for those whose work changes.
+            by: Who decided it: an id, no name.
+
+        Returns:
+            The new plan, whose `previous` is this one.
+
+        Raises:
+            PlanError: If there is no reason or no change.
+            CascadeError: If the plan cannot be changed so: every problem, with its change.
+
+        Dasar hukum:
+            PermenPANRB 6/2022 Pasal 14 ayat (2), Pasal 20 ayat (3)-(4).
+
+        Examples:
+            >>> from asn_kinerja.goals.change import Withdraw
+            >>> plan = Cascade([Goal("so", "Loket baik", "Sasaran")])
+            >>> plan.revise([Withdraw("so")], on=date(2020, 4, 1), reason="loket ditutup").goals
+            ()
+        """
+        return revised(self, Revision(on=on, reason=reason, by=by, changes=changes))
+
+    @property
+    def versions(self) -> tuple[Cascade, ...]:
+        """Every plan from the first to this one."""
+        found: list[Cascade] = [self]
+        while (before := found[-1].previous) is not None:
+            found.append(before)
+        return tuple(reversed(found))
+
+    @property
+    def history(self) -> tuple[Revision, ...]:
+        """Every revision that led here, oldest first."""
+        return tuple(each.revision for each in self.versions if each.revision is not None)
+
+    def as_of(self, on: date) -> Cascade:
+        """The plan in force on a day.
+
+        Args:
+            on: The day; that of a revision is the first of the new plan.
+
+        Returns:
+            This plan or an earlier one.
+
+        Raises:
+            PlanError: If the first plan counts from a later day.
+
+        Examples:
+            >>> plan = Cascade([], since=date(2024, 1, 1))
+            >>> plan.as_of(date(2024, 8, 17)) is plan
+            True
+        """
+        require_date("on", on)
+        for each in reversed(self.versions):
+            if each.since is None or each.since <= on:
+                return each
+        raise PlanError("revision.before", on=on, since=self.versions[0].since)
 
     @cached_property
     def parts(self) -> Mapping[str, Part]:
@@ -115,8 +193,7 @@ class Cascade:
             PlanError: If there is no such part.
 
         Examples:
-            >>> from asn_kinerja.goals.goal import Level
-            >>> goals = [Goal("so", "Layanan baik", Level.SASARAN), Goal("r", "Dilayani", "RHK")]
+            >>> goals = [Goal("so", "Layanan baik", "Sasaran"), Goal("r", "Dilayani", "RHK")]
             >>> Cascade(goals, [Link("r", "so", "direct")]).above("r")
             ('so',)
         """
@@ -139,8 +216,7 @@ class Cascade:
             PlanError: If there is no such part.
 
         Examples:
-            >>> from asn_kinerja.goals.goal import Level
-            >>> goals = [Goal("so", "Layanan baik", Level.SASARAN), Goal("r", "Dilayani", "RHK")]
+            >>> goals = [Goal("so", "Layanan baik", "Sasaran"), Goal("r", "Dilayani", "RHK")]
             >>> Cascade(goals, [Link("r", "so", "direct")]).below("so")
             ('r',)
         """
@@ -243,14 +319,7 @@ class Cascade:
     @cached_property
     def order(self) -> tuple[str, ...]:
         """Needs and goals, those above before those below; without what runs in a circle."""
-        waiting = [len(above) for above in self._graph.above]
-        found = [at for at, count in enumerate(waiting) if count == 0]
-        for each in found:
-            for lower in self._graph.below[each]:
-                waiting[lower] -= 1
-                if waiting[lower] == 0:
-                    found.append(lower)
-        return tuple(map(self._graph.ids.__getitem__, found))
+        return tuple(map(self._graph.ids.__getitem__, self._graph.order))
 
     @cached_property
     def tops(self) -> tuple[str, ...]:
@@ -274,12 +343,7 @@ class Cascade:
             >>> Cascade([Goal("so", "Layanan baik", "Sasaran")]).reached("so")
             ()
         """
-        found = [self._graph.place[each] for each in self.below(part)]
-        seen = set(found)
-        for each in found:
-            fresh = [lower for lower in self._graph.below[each] if lower not in seen]
-            seen.update(fresh)
-            found.extend(fresh)
+        found = self._graph.reached(map(self._graph.place.__getitem__, self.below(part)))
         # Below a part there are goals only, and before the goals stand the needs.
         return tuple(self.goals[at - len(self.needs)] for at in found)
 
@@ -316,6 +380,12 @@ class Cascade:
 
     def _repr_html_(self) -> str:
         return collapsible(outline(self), depth=3)
+
+    def __reduce__(self) -> tuple[object, ...]:
+        """Keep the first plan and the revisions: a chain of plans would nest too deep."""
+        first = self.versions[0]
+        parts = first.goals, first.links, first.needs
+        return replayed, (Cascade, parts, first.since, self.history)
 
     def _known(self, part: str) -> int:
         at = self._graph.place.get(part)

@@ -118,6 +118,28 @@ class Graph:
         return _once_each(gathered(self._higher, self._lower), len(self.ids))
 
     @cached_property
+    def order(self) -> tuple[int, ...]:
+        """The places, those above before those below; without what runs in a circle."""
+        waiting = [len(above) for above in self.above]
+        found = [at for at, count in enumerate(waiting) if count == 0]
+        for each in found:
+            for lower in self.below[each]:
+                waiting[lower] -= 1
+                if waiting[lower] == 0:
+                    found.append(lower)
+        return tuple(found)
+
+    def reached(self, start: Iterable[int]) -> list[int]:
+        """Some places and every place below them, nearest first."""
+        found = list(start)
+        seen = set(found)
+        for each in found:
+            fresh = [lower for lower in self.below[each] if lower not in seen]
+            seen.update(fresh)
+            found.extend(fresh)
+        return found
+
+    @cached_property
     def _lower(self) -> tuple[int, ...]:
         """The goal at the lower end of each link that carries work."""
         return tuple(map(self.place.__getitem__, (link.child for link in self.working)))

@@ -12,12 +12,15 @@ from types import MappingProxyType
 from asn_kinerja.sentences.cycles import CYCLES
 from asn_kinerja.sentences.plans import PLANS
 from asn_kinerja.sentences.problems import PROBLEMS
+from asn_kinerja.sentences.revisions import REVISIONS
 from asn_kinerja.sentences.words import WORDS
 from asn_kinerja.text import Text
 
 __all__ = ["SENTENCES", "sentence"]
 
-SENTENCES: Mapping[str, Text] = MappingProxyType({**PROBLEMS, **CYCLES, **PLANS, **WORDS})
+SENTENCES: Mapping[str, Text] = MappingProxyType(
+    {**PROBLEMS, **CYCLES, **PLANS, **REVISIONS, **WORDS}
+)
 
 
 def sentence(code: str) -> Text:
