@@ -72,7 +72,8 @@ def name(what: Any) -> Any:
 
 
 def whole(plan: Cascade) -> dict[Any, Need | Goal | Link]:
-    return {name(each): each for each in (*plan.needs, *plan.goals, *plan.links)}
+    parts: list[Need | Goal | Link] = [*plan.needs, *plan.goals, *plan.links]
+    return {name(each): each for each in parts}
 
 
 def inverse(old: Cascade, new: Cascade) -> list[PlanChange]:

@@ -134,6 +134,19 @@ class TestDifference:
 
         assert indonesian == "— → 1,5"
 
+    def test_of_a_way_through_the_year_only_the_steps_that_differ_are_read(self) -> None:
+        first, second = Period.semester(2020, 1), Period.semester(2020, 2)
+        before, after = (
+            indicator("i", trajectory=[(first, Target.up(5)), (second, Target.up(each))])
+            for each in (5, 3)
+        )
+        _, english = field(before, after, "trajectory")
+
+        assert english == (
+            "1 July 2020 to 31 December 2020: 5, the higher the better → "
+            "1 July 2020 to 31 December 2020: 3, the higher the better"
+        )
+
     def test_a_period_reads_as_its_first_and_last_day(self) -> None:
         found = altered(Cascade([goal("a")]), Cascade([goal("a", period=Period.semester(2020, 2))]))
 

@@ -38,10 +38,15 @@ def aspects(cascade: Cascade, what: Part | Link) -> Mapping[str, Any]:
     return found
 
 
-def read(found: Mapping[str, Any], name: str) -> Text | None:
-    """How one field reads in both languages; `None` where nothing is stated."""
+def read(found: Mapping[str, Any], name: str, other: Mapping[str, Any]) -> Text | None:
+    """How one field reads in both languages, beside another; `None` where nothing is stated.
+
+    Of the way through the year only those steps are read that the other does not have.
+    """
     value = found.get(name)
-    if value is None or value == ():
+    if name == "trajectory":
+        value = [each for each in value or () if each not in (other.get(name) or ())]
+    if value is None or value == []:
         return None
     say = _steps if name == "trajectory" else _said
     return Text(*(say(value, found.get("unit"), lang) for lang in _LANGUAGES))

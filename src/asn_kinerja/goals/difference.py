@@ -192,5 +192,5 @@ def _moved(old: Cascade, new: Cascade, name: Key) -> bool:
 def _altered(old: Cascade, new: Cascade, before: Part | Link, after: Part | Link) -> Altered:
     was, now = aspects(old, before), aspects(new, after)
     names = [each for each in dict.fromkeys((*was, *now)) if was.get(each) != now.get(each)]
-    fields = {each: Change(read(was, each), read(now, each)) for each in names}
+    fields = {each: Change(read(was, each, now), read(now, each, was)) for each in names}
     return Altered(before, after, MappingProxyType(fields))
