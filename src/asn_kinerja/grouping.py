@@ -31,4 +31,6 @@ def gathered(names: Iterable[_K], values: Iterable[_T]) -> dict[_K, tuple[_T, ..
 def once(values: Iterable[_H]) -> tuple[_H, ...]:
     """Nothing twice, in the order given. A set tells sooner than a dictionary that all differ."""
     found = tuple(values)
-    return found if len(set(found)) == len(found) else tuple(dict.fromkeys(found))
+    if len(found) == 1 or len(set(found)) == len(found):
+        return found
+    return tuple(dict.fromkeys(found))

@@ -14,6 +14,7 @@ from attrs import evolve, field, frozen
 
 from asn_kinerja.citation import Citation, Force, Standing
 from asn_kinerja.goals.cascade import Cascade
+from asn_kinerja.goals.change import Replace
 from asn_kinerja.goals.components import fed_by, in_order
 from asn_kinerja.goals.goal import Goal, Kind, Level, Need
 from asn_kinerja.goals.link import Link, Method
@@ -56,6 +57,11 @@ class Finding:
     force: Force = field(kw_only=True)
     cite: Citation = field(kw_only=True)
     repair: tuple[Link | Goal, ...] = field(default=(), kw_only=True)
+
+    @property
+    def changes(self) -> tuple[Replace, ...]:
+        """The repair as changes for `Cascade.revise`."""
+        return tuple(Replace(each) for each in self.repair)
 
     def said(self, lang: Language = "id") -> str:
         """Put it into words.

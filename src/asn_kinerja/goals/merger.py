@@ -14,6 +14,7 @@ from attrs import evolve, frozen
 from asn_kinerja.display.html import collapsible
 from asn_kinerja.display.tree import Branch, drawn
 from asn_kinerja.goals.cascade import Cascade
+from asn_kinerja.goals.change import Replace
 from asn_kinerja.goals.coverage import Coverage, coverage
 from asn_kinerja.goals.goal import Goal
 from asn_kinerja.goals.link import Link, Relation
@@ -40,8 +41,8 @@ class Merger:
         into: The unit that stays.
         on: The day for which it is told.
         organisation: The organisation afterwards.
-        cascade: The plan afterwards: what a unit owned that is gone, the one that stays
-            owns.
+        changes: What must be revised in the plan: what a unit owned that is gone, the one
+            that stays owns. `Cascade.revise` takes them.
         moved: The ids of the goals whose unit changes.
         internal: The contributions across units whose ends then stand in one unit.
         duplicates: The ids of goals of different units that then stand in one, with the
@@ -61,7 +62,7 @@ class Merger:
     into: str
     on: date
     organisation: Organisation
-    cascade: Cascade
+    changes: tuple[Replace, ...]
     moved: tuple[str, ...]
     internal: tuple[Link, ...]
     duplicates: tuple[tuple[str, ...], ...]
@@ -146,7 +147,7 @@ def merged(
         on: The day on which the employees stand where they stand.
 
     Returns:
-        The organisation and the plan as they would be, and what changes.
+        The organisation as it would be, and what changes in it and in the plan.
 
     Raises:
         PeopleError: If an id stands for no unit.
@@ -171,9 +172,9 @@ def merged(
     """
     after = united(organisation, *units, into=into)
     gone = {each.id for each in organisation.units} - {each.id for each in after.units}
-    plan = evolve(
-        cascade, goals=[evolve(g, owner=into) if g.owner in gone else g for g in cascade.goals]
-    )
+    changes = {g.id: evolve(g, owner=into) for g in cascade.goals if g.owner in gone}
+    goals = (changes.get(goal.id, goal) for goal in cascade.goals)
+    plan = Cascade(goals, cascade.links, cascade.needs)
     old, new = _units(cascade, organisation, on), _units(plan, after, on)
     heads = _heads(after, into)
     tops = {each.id for each in after.positions if each.superior is None}
@@ -181,7 +182,7 @@ def merged(
         into,
         on,
         after,
-        plan,
+        tuple(map(Replace, changes.values())),
         tuple(each for each, unit in new.items() if old[each] != unit),
         tuple(_internal(cascade, old, new)),
         tuple(_duplicates(cascade, old, new, into)),

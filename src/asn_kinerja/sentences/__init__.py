@@ -13,12 +13,15 @@ from asn_kinerja.sentences.cycles import CYCLES
 from asn_kinerja.sentences.people import PEOPLE
 from asn_kinerja.sentences.plans import PLANS
 from asn_kinerja.sentences.problems import PROBLEMS
+from asn_kinerja.sentences.revisions import REVISIONS
 from asn_kinerja.sentences.words import WORDS
 from asn_kinerja.text import Text
 
 __all__ = ["SENTENCES", "sentence"]
 
-SENTENCES: Mapping[str, Text] = MappingProxyType({**PROBLEMS, **CYCLES, **PLANS, **PEOPLE, **WORDS})
+SENTENCES: Mapping[str, Text] = MappingProxyType(
+    {**PROBLEMS, **CYCLES, **PLANS, **REVISIONS, **PEOPLE, **WORDS}
+)
 
 
 def sentence(code: str) -> Text:
