@@ -17,8 +17,9 @@ WORK = """
     from asn_kinerja.goals import achievement, roll_up
     from asn_kinerja.goals.periods import ModePeriode, year_rule
     from asn_kinerja.goals import (
-        Cascade, Goal, Indicator, Link, Need, Target, contributors, coverage, depends_on,
-        findings, mermaid as plan_mermaid, role_matrix, serves,
+        Add, Cascade, Goal, Indicator, Link, Need, Replace, Target, Withdraw, affected,
+        contributors, coverage, depends_on, diff, findings, judging_plan,
+        mermaid as plan_mermaid, role_matrix, serves,
     )
     from asn_kinerja.labels import LabelSet
     from asn_kinerja.numerals import parse, parse_period
@@ -93,6 +94,17 @@ WORK = """
         serves(plan, "b"), depends_on(plan, "kb"), contributors(plan, "i"), coverage(plan)
         matrix = role_matrix(plan, "a")
         str(matrix), matrix._repr_html_(), matrix.gaps, matrix.idle
+        changes = [Withdraw("b"), Replace(Goal("a", "Daring", "Sasaran")), Add(goals[1])]
+        new = plan.revise([changes[0]], on=date(2024, 4, 1), reason="alasan", by="kadis")
+        told = (diff(plan, new), *affected(plan, new), *new.history, *diff(plan, new).changed)
+        [(str(each), each.said("en")) for each in told]
+        diff(plan, new)._repr_html_(), judging_plan(new, Period.quarter(2024, 1)), hash(new)
+        pickle.loads(pickle.dumps(new)).as_of(date(2024, 1, 1)) == plan
+        for wrong in (changes, [Link("b", "x", "direct")]):
+            try:
+                plan.revise(wrong, on=date(2024, 4, 1), reason="alasan")
+            except ValueError as error:
+                str(error)
         try:
             Cascade(goals, [Link("b", "x", "direct")])
         except ValueError as error:
