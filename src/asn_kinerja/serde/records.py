@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 from cattrs import BaseValidationError, Converter, transform_error
 from cattrs.strategies import configure_union_passthrough
@@ -63,7 +63,8 @@ def _text(value: Any, kind: type[str]) -> str:
 def _told(error: BaseException, kind: type[Any] | None) -> str:
     """What a record says of itself is worth more than that it could not be built."""
     if isinstance(error, ExceptionGroup):
-        return "; ".join(_told(each, None) for each in error.exceptions)
+        group = cast("ExceptionGroup[Exception]", error)
+        return "; ".join(_told(each, None) for each in group.exceptions)
     return str(error) if isinstance(error, AsnKinerjaError) else format_exception(error, kind)
 
 
