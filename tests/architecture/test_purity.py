@@ -22,6 +22,7 @@ WORK = """
         mermaid as plan_mermaid, role_matrix, serves,
     )
     from asn_kinerja.labels import LabelSet
+    from asn_kinerja.people import Assignment, Organisation, Position as Post, Unit
     from asn_kinerja.numerals import parse, parse_period
     from asn_kinerja.regulations import POLICIES, in_force
     from asn_kinerja.regulations.permenpanrb_6_2022 import (
@@ -94,6 +95,7 @@ WORK = """
         serves(plan, "b"), depends_on(plan, "kb"), contributors(plan, "i"), coverage(plan)
         matrix = role_matrix(plan, "a")
         str(matrix), matrix._repr_html_(), matrix.gaps, matrix.idle
+        staffed(plan)
         changes = [Withdraw("b"), Replace(Goal("a", "Daring", "Sasaran")), Add(goals[1])]
         new = plan.revise([changes[0]], on=date(2024, 4, 1), reason="alasan", by="kadis")
         told = (diff(plan, new), *affected(plan, new), *new.history, *diff(plan, new).changed)
@@ -107,6 +109,22 @@ WORK = """
                 str(error)
         try:
             Cascade(goals, [Link("b", "x", "direct")])
+        except ValueError as error:
+            str(error)
+
+
+    def staffed(plan):
+        on = date(2024, 8, 17)
+        units, posts = [Unit("x"), Unit("y")], [Post("k", "x"), Post("j", "x", superior="k")]
+        stands = [Assignment("p", "j", Period.year(2024)), Assignment("q", "k", Period.year(2024))]
+        office = Organisation(units, posts, stands)
+        repr(office), str(office.superior_of("p", on)), office.staff_of("x", on, below=True)
+        coverage(plan, office, on), serves_of(plan, office, "p", on), staffing(plan, office, on)
+        told = merged(plan, office, "x", into="y", on=on)
+        str(told), told._repr_html_()
+        str(role_matrix(plan, "a", owners=["p"], organisation=office, on=on))
+        try:
+            Organisation(units, posts, [Assignment("p", "z", Period.year(2024))])
         except ValueError as error:
             str(error)
 
