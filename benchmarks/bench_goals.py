@@ -2,7 +2,8 @@
 
 A plan of ten times as many goals should take about ten times as long. Beside the ratio of
 each question stands that of looking every goal up in a plain dictionary: what grows alike is
-the memory of the machine, not the library. A million goals take 2 GB.
+the memory of the machine, not the library. A million goals with their employees take
+4 GB.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from __future__ import annotations
 import gc
 import sys
 from collections.abc import Callable, Iterator
+from datetime import date
 from time import process_time
 
 from asn_kinerja.goals import (
@@ -24,9 +26,13 @@ from asn_kinerja.goals import (
     coverage,
     findings,
     serves,
+    staffing,
 )
+from asn_kinerja.people import Assignment, Organisation, Position, Unit
+from asn_kinerja.period import Period
 
 FAN_OUT = 8
+STAFF = 100
 
 
 def goals(size: int) -> list[Goal]:
@@ -50,6 +56,16 @@ def links(size: int) -> list[Link]:
     return [Link(f"g{n}", parent, Relation.DIRECT) for n, parent in enumerate(parents)]
 
 
+def organisation(size: int) -> Organisation:
+    """An employee for each goal, and for every hundred of them a unit."""
+    year = Period.year(2024)
+    return Organisation(
+        [Unit(f"u{n}") for n in range(-(-size // STAFF))],
+        [Position(f"j{n}", f"u{n // STAFF}") for n in range(size)],
+        [Assignment(f"p{n}", f"j{n}", year) for n in range(size)],
+    )
+
+
 def times(size: int) -> Iterator[tuple[str, float]]:
     """What each step takes, in seconds of the processor."""
 
@@ -70,6 +86,10 @@ def times(size: int) -> Iterator[tuple[str, float]]:
     yield "build", process_time() - start
     yield "findings", taken(lambda: findings(plan))
     yield "coverage", taken(lambda: coverage(plan))
+    people = organisation(size)
+    day = date(2024, 8, 17)
+    yield "coverage, by unit", taken(lambda: coverage(plan, people, day))
+    yield "staffing", taken(lambda: staffing(plan, people, day))
     yield "serves, the first time", taken(lambda: serves(plan, f"g{size - 1}"))
     gc.unfreeze()
 

@@ -30,6 +30,7 @@ BASES = {
     "Label",
     "LookupError",
     "Mapping[str, 'Value | None']",
+    "Mapping[str, Measured]",
     "NumeralError",
     "Protocol",
     "StrEnum",

@@ -20,12 +20,14 @@ from asn_kinerja.goals import (
     merged,
     serves,
     serves_of,
+    staffing,
 )
 from asn_kinerja.people import (
     Assignment,
     Kedudukan,
     Organisation,
     OrganisationError,
+    OwnerKind,
     Position,
     Unit,
     united,
@@ -248,6 +250,12 @@ class TestCoverage:
 
         from_needs = {(need, unit) for need, units in found.units_of.items() for unit in units}
         from_units = {(need, unit) for unit, needs in found.needs_of.items() for need in needs}
+        owners = {goal.id: goal.owner for goal in cascade.goals}
+        assert all(
+            unit == organisation.unit_of(owners[each] or "", on)
+            for unit, goals in found.work_of.items()
+            for each in goals
+        )
         one_by_one = {
             (need, unit)
             for need in NEEDS
@@ -257,6 +265,44 @@ class TestCoverage:
         }
 
         assert from_needs == from_units == one_by_one
+
+    @given(cascades(), organisations(), DAYS)
+    def test_a_goal_has_a_unit_exactly_if_its_owner_has_one(
+        self, cascade: Cascade, organisation: Organisation, on: date
+    ) -> None:
+        found = coverage(cascade, organisation, on)
+        placed = {each for goals in found.work_of.values() for each in goals}
+
+        assert placed == {
+            goal.id
+            for goal in cascade.goals
+            if goal.owner in organisation.kinds and organisation.unit_of(goal.owner or "", on)
+        }
+
+
+class TestStaffing:
+    @given(cascades(), organisations(), DAYS)
+    def test_absent_is_exactly_who_stands_nowhere(
+        self, cascade: Cascade, organisation: Organisation, on: date
+    ) -> None:
+        """Against one question for each owner."""
+
+        def in_place(owner: str) -> bool:
+            kind = organisation.kind_of(owner)
+            if kind is OwnerKind.POSITION:
+                return not organisation.holder_of(owner, on).is_vacant
+            return kind is OwnerKind.UNIT or bool(organisation.assignments_of(owner, on))
+
+        owned = [goal for goal in cascade.goals if goal.owner is not None]
+        known = [goal for goal in owned if goal.owner in organisation.kinds]
+        found = staffing(cascade, organisation, on)
+
+        assert {each.ids[0] for each in found if each.code == "owner.unknown"} == {
+            goal.id for goal in owned if goal not in known
+        }
+        assert {each.ids[0] for each in found if each.code == "owner.absent"} == {
+            goal.id for goal in known if not in_place(goal.owner or "")
+        }
 
 
 class TestShares:

@@ -15,7 +15,7 @@ from attrs import evolve, field, frozen
 
 from asn_kinerja.goals.cascade import Cascade
 from asn_kinerja.goals.goal import Goal, Level
-from asn_kinerja.goals.owners import stated, units_of_owners
+from asn_kinerja.goals.owners import stated, units_on
 from asn_kinerja.goals.progress import Progress, counted
 from asn_kinerja.grouping import gathered, once
 from asn_kinerja.people import Organisation
@@ -106,8 +106,7 @@ def coverage(
     )
     if organisation is None:
         return reach
-    units = units_of_owners(cascade, organisation, stated(on))
-    return _by_unit(reach, cascade, organisation, units)
+    return _by_unit(reach, cascade, organisation, units_on(organisation, stated(on)))
 
 
 def _by_unit(

@@ -20,7 +20,7 @@ from asn_kinerja.goals.goal import Goal
 from asn_kinerja.goals.link import Link, Relation
 from asn_kinerja.goals.naming import wording
 from asn_kinerja.goals.outline import one_line
-from asn_kinerja.goals.owners import units_of_owners
+from asn_kinerja.goals.owners import units_on
 from asn_kinerja.grouping import gathered
 from asn_kinerja.people import Organisation, united
 from asn_kinerja.period import say_date
@@ -195,7 +195,7 @@ def merged(
 
 def _units(cascade: Cascade, organisation: Organisation, on: date) -> dict[str, str | None]:
     """The unit of each goal; `None` where its owner stands in none on that day."""
-    units = units_of_owners(cascade, organisation, on)
+    units = units_on(organisation, on)
     return {goal.id: units.get(goal.owner or "") for goal in cascade.goals}
 
 

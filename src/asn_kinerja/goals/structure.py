@@ -229,8 +229,8 @@ def _joins(cascade: Cascade, link: Link) -> bool:
     return all(isinstance(each, Indicator) for each in ends)
 
 
-def unknown(path: str, part: str, known: Collection[str], wrong: int) -> PlanError:
+def unknown(path: str, part: str, known: Collection[str], wrong: int, **facts: object) -> PlanError:
     """Say that a name stands for no part, with the nearest that does."""
     close = nearest_of_many(part, known, wrong=wrong)
     code = "plan.unknown" if close is None else "plan.unknown_near"
-    return PlanError(code, path=path, id=part, nearest=close)
+    return PlanError(code, path=path, id=part, nearest=close, **facts)

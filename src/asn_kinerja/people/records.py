@@ -17,6 +17,9 @@ __all__ = ["Assignment", "Kedudukan", "OwnerKind", "Position", "Unit"]
 class OwnerKind(Label):
     """What an id of an organisation stands for.
 
+    Dasar hukum:
+        PermenPANRB 6/2022 Lampiran II.A Tahap 5 hlm. 45-48 speaks of all three.
+
     Examples:
         >>> OwnerKind.parse("jabatan")
         <OwnerKind.POSITION: 'Jabatan'>
