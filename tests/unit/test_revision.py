@@ -207,11 +207,11 @@ class TestRefusals:
     def test_an_id_that_is_taken(self) -> None:
         found = refused(Add(goal("b")), Add(goal("n", "kb")), Replace(goal("c", "j")))
 
-        assert set(found) == {
+        assert found == [
             "changes[0]: the id 'b' is taken already",
             "changes[1]: the id 'kb' is taken already",
             "changes[2]: the id 'j' is taken already",
-        }
+        ]
 
     def test_a_new_link_that_cannot_be(self) -> None:
         found = refused(
@@ -221,12 +221,12 @@ class TestRefusals:
             Add(link("b > c", relation="komponen")),
         )
 
-        assert set(found) == {
+        assert found == [
             "changes[0].parent: there is no part 'ii'; did you mean 'i'",
             "changes[1]: this link stands twice",
             "changes[2]: 'Cascading langsung' cannot join these two parts",
             "changes[3]: 'Komponen formula' cannot join these two parts",
-        }
+        ]
 
     def test_a_new_link_to_what_goes(self) -> None:
         found = refused(Withdraw("c"), Add(link("b > c")))

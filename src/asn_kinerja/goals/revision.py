@@ -36,6 +36,7 @@ __all__ = [
     "revisions_since",
 ]
 
+_CHANGE = re.compile(r"changes\[(\d+)\]")
 _LINK = re.compile(r"links\[(\d+)\](.*)")
 
 #: By which plan a period is judged in which the plan was revised.
@@ -110,7 +111,7 @@ def revised(cascade: Cascade, revision: Revision) -> Cascade:
         draft.of(cascade, None, None)
     except CascadeError as error:
         problems += (_placed(each, draft) for each in _single(error))
-    raise CascadeError(sentence("revision.cascade").said("en"), problems)
+    raise CascadeError(sentence("revision.cascade").said("en"), sorted(problems, key=_turn))
 
 
 def replayed(
@@ -140,6 +141,12 @@ def require_followed(cascade: Cascade) -> None:
         if not draft.problems and made == here:
             return
     raise PlanError("revision.edited")
+
+
+def _turn(problem: PlanError) -> int:
+    """The place of the change that a problem is of; first comes what is of none."""
+    found = _CHANGE.match(problem.facts.get("path", ""))
+    return -1 if found is None else int(found[1])
 
 
 def _single(error: CascadeError) -> Iterator[PlanError]:
