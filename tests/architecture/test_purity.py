@@ -17,9 +17,9 @@ WORK = """
     from asn_kinerja.goals import achievement, roll_up
     from asn_kinerja.goals.periods import ModePeriode, year_rule
     from asn_kinerja.goals import (
-        Add, Cascade, Goal, Indicator, Link, Need, Replace, Target, Withdraw, affected,
-        contributors, coverage, depends_on, diff, findings, judging_plan,
-        mermaid as plan_mermaid, role_matrix, serves,
+        Add, Cascade, Goal, Indicator, Link, Need, Realisation, Replace, Target, Withdraw,
+        admit, affected, contributors, coverage, depends_on, diff, findings, judging_plan,
+        measure, measure_each, mermaid as plan_mermaid, role_matrix, serves,
     )
     from asn_kinerja.labels import LabelSet
     from asn_kinerja.numerals import parse, parse_period
@@ -84,6 +84,10 @@ WORK = """
         Period.year(2024).split(3)
 
 
+    def print_nothing(done, total):
+        pass
+
+
     def planned():
         iki = Indicator("i", "Ukuran", Target.read("80 - 90%", "naik"), unit="%")
         goals = [Goal("a", "Baik", "Sasaran", indicators=[iki]), Goal("b", "Baik", "RHK")]
@@ -105,6 +109,19 @@ WORK = """
                 plan.revise(wrong, on=date(2024, 4, 1), reason="alasan")
             except ValueError as error:
                 str(error)
+        year = Period.year(2024)
+        rows = [Realisation("i", 84, period=each, evidence="e") for each in year.split(3)]
+        admit(plan, [*rows, Realisation("x", 1, period=year)])
+        for mode in ModePeriode:
+            iki = Indicator("i", "Ukuran", Target.up(80), mode=mode, formula=achievement.NAIK)
+            top = Indicator("j", "Ukuran", Target.up(80), roll_up=roll_up.JUMLAH)
+            goals = [Goal(each.id * 2, "n", "RHK", indicators=[each]) for each in (iki, top)]
+            plan = Cascade(goals, [Link("i", "j", "komponen")])
+            found = measure(plan, rows, period=year, progress=print_nothing)
+            found.missing, found.is_complete, repr(found), found._repr_html_()
+            found.of_goal("ii", roll_up.RATA_RATA)
+            measure_each(plan, rows, periods=year.split(3))
+            [(x.explain("en"), x._repr_html_(), x.missing, repr(x)) for x in found.values()]
         try:
             Cascade(goals, [Link("b", "x", "direct")])
         except ValueError as error:

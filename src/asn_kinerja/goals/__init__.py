@@ -17,19 +17,24 @@ from asn_kinerja.goals.alignment import (
 from asn_kinerja.goals.cascade import Cascade
 from asn_kinerja.goals.change import Add, PlanChange, Replace, Revision, Withdraw
 from asn_kinerja.goals.difference import Altered, PlanDifference, diff
-from asn_kinerja.goals.errors import CascadeError, PlanError
+from asn_kinerja.goals.errors import CascadeError, PlanError, RealisationError
 from asn_kinerja.goals.findings import Finding, findings
 from asn_kinerja.goals.goal import Goal, Kind, Level, Need
 from asn_kinerja.goals.indicator import Aspect, Indicator, Perspective
+from asn_kinerja.goals.judging import LAST_DAY, judging_plan, measure_each
 from asn_kinerja.goals.link import Link, Method, Relation
 from asn_kinerja.goals.matrix import RoleMatrix, role_matrix
+from asn_kinerja.goals.measure import measure
+from asn_kinerja.goals.measured import Measured
+from asn_kinerja.goals.measurement import Measurement
 from asn_kinerja.goals.outline import mermaid, outline
-from asn_kinerja.goals.revision import LAST_DAY, judging_plan
+from asn_kinerja.goals.realisation import Admission, Realisation, admit
 from asn_kinerja.goals.target import Direction, Position, Target, TargetError
 
 __all__ = [
     "LAST_DAY",
     "Add",
+    "Admission",
     "Affected",
     "Altered",
     "Aspect",
@@ -44,6 +49,8 @@ __all__ = [
     "Kind",
     "Level",
     "Link",
+    "Measured",
+    "Measurement",
     "Method",
     "Need",
     "Perspective",
@@ -51,6 +58,8 @@ __all__ = [
     "PlanDifference",
     "PlanError",
     "Position",
+    "Realisation",
+    "RealisationError",
     "Relation",
     "Replace",
     "Revision",
@@ -58,6 +67,7 @@ __all__ = [
     "Target",
     "TargetError",
     "Withdraw",
+    "admit",
     "affected",
     "contributors",
     "coverage",
@@ -65,6 +75,8 @@ __all__ = [
     "diff",
     "findings",
     "judging_plan",
+    "measure",
+    "measure_each",
     "mermaid",
     "outline",
     "role_matrix",
