@@ -15,6 +15,7 @@ from asn_kinerja.goals.errors import CascadeError, PlanError, RealisationError
 from asn_kinerja.goals.findings import Finding, findings
 from asn_kinerja.goals.goal import Goal, Kind, Level, Need
 from asn_kinerja.goals.indicator import Aspect, Indicator, Perspective
+from asn_kinerja.goals.judging import LAST_DAY, judging_plan, measure_each
 from asn_kinerja.goals.link import Link, Method, Relation
 from asn_kinerja.goals.matrix import RoleMatrix, role_matrix
 from asn_kinerja.goals.measure import measure
@@ -74,6 +75,7 @@ __all__ = [
     "judging_plan",
     "measure",
     "merged",
+    "measure_each",
     "mermaid",
     "outline",
     "role_matrix",
