@@ -25,7 +25,6 @@ from asn_kinerja.goals.merger import Merger, merged
 from asn_kinerja.goals.outline import mermaid, outline
 from asn_kinerja.goals.owners import serves_of, staffing
 from asn_kinerja.goals.realisation import Admission, Realisation, admit
-from asn_kinerja.goals.revision import LAST_DAY, judging_plan
 from asn_kinerja.goals.target import Direction, Position, Target, TargetError
 
 __all__ = [
@@ -74,8 +73,8 @@ __all__ = [
     "findings",
     "judging_plan",
     "measure",
-    "merged",
     "measure_each",
+    "merged",
     "mermaid",
     "outline",
     "role_matrix",
