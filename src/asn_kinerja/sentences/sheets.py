@@ -94,20 +94,20 @@ SHEETS: Mapping[str, Text] = {
         "the result {id} has no individual indicator",
     ),
     "indicator.no_target": Text(
-        "indikator {id} dari {others} tidak punya target terukur; pendekatan kuantitatif "
+        "indikator {id} ({others}) tidak punya target terukur; pendekatan kuantitatif "
         "menuliskannya terpisah dari indikator",
-        "the indicator {id} of {others} has no measurable target; the quantitative approach "
+        "the indicator {id} ({others}) has no measurable target; the quantitative approach "
         "states it apart from the indicator",
     ),
     "indicator.no_narrative": Text(
-        "indikator {id} dari {others} tidak menyebut yang diharapkan; pendekatan kualitatif "
+        "indikator {id} ({others}) tidak menyebut yang diharapkan; pendekatan kualitatif "
         "menuliskan indikator dan target dalam satu narasi",
-        "the indicator {id} of {others} does not say what is expected; the qualitative "
+        "the indicator {id} ({others}) does not say what is expected; the qualitative "
         "approach writes indicator and target in one narrative",
     ),
     "indicator.no_aspect": Text(
-        "indikator {id} dari {others} tidak menyebut aspeknya",
-        "the indicator {id} of {others} does not say which aspect it measures",
+        "indikator {id} ({others}) tidak menyebut aspeknya",
+        "the indicator {id} ({others}) does not say which aspect it measures",
     ),
     "result.perspective": Text(
         "hasil kerja {id} memakai perspektif; perspektif hanya bagi JPT dan pimpinan unit kerja "
@@ -136,8 +136,8 @@ SHEETS: Mapping[str, Text] = {
         "the result {id} supports {others} without writing its indicator",
     ),
     "indicator.absolute": Text(
-        "target {id} dari {others} ditulis mutlak, tanpa toleransi",
-        "the target of {id} of {others} is absolute and leaves no tolerance",
+        "target indikator {id} ({others}) ditulis mutlak, tanpa toleransi",
+        "the target of the indicator {id} ({others}) is absolute and leaves no tolerance",
     ),
     "result.control": Text(
         "hasil kerja {id} bukan outcome, outcome antara, atau output kendali rendah",

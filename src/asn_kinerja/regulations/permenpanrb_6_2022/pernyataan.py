@@ -25,7 +25,6 @@ __all__ = [
 
 KLASIFIKASI = Citation(
     PERMEN,
-    lampiran="Anak Lampiran 1",
     page="120-122",
     standing=Standing.ASSUMPTION,
     note=Text(
@@ -82,7 +81,7 @@ def klasifikasi_pernyataan(text: str) -> KelasPernyataan:
         <KelasPernyataan.AKTIVITAS: 'Aktivitas'>
         >>> klasifikasi_pernyataan("Ibu hamil terlayani sesuai standar")
         <KelasPernyataan.PENCAPAIAN: 'Pencapaian'>
-        >>> klasifikasi_pernyataan("Rapat dan laporan")
+        >>> klasifikasi_pernyataan("Percepatan pembangunan jalan")
         <KelasPernyataan.TIDAK_DITENTUKAN: 'Tidak Ditentukan'>
     """
     words = _words(text)
