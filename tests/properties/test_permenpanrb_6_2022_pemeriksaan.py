@@ -380,7 +380,7 @@ class TestTahap7:
         self, indicator: str | None
     ) -> None:
         """Form A.1.7, footnote *, p. 59; of another leader the result alone."""
-        supported = Intervensi("Layanan baik", indikator=indicator)
+        supported = Intervensi("Layanan\nbaik", indikator=indicator)
         skp = quantitative(result("r", pemberi="direktur-ii", mendukung=[supported]))
         wanted = [] if indicator else [("result.no_indicator", "r", "Layanan baik")]
 

@@ -50,15 +50,13 @@ MUTU = _kata(
 PENYIFAT = _kata("yang dengan secara")
 """Words by which a quality is said of work."""
 
-PERUBAHAN = _kata(
-    "meningkat menurun turun naik berkurang bertambah membaik semakin makin menjadi tercapai"
-)
+PERUBAHAN = _kata("meningkat menurun turun naik berkurang bertambah membaik semakin makin tercapai")
 """A change that is reached."""
 
 MENGALAMI = _kata(
     "menggunakan memanfaatkan mendapat mendapatkan memperoleh memiliki mempunyai menerima "
     "memahami mengetahui menguasai menerapkan mematuhi memenuhi mencapai menjalankan mengikuti "
-    "mampu dapat bisa"
+    "menjadi mampu dapat bisa"
 )
 """What those whom the work is for do when it has succeeded."""
 
@@ -77,7 +75,8 @@ KERJA = _kata(
     "konsultasi identifikasi inventarisasi advokasi diseminasi sinkronisasi harmonisasi reviu "
     "review rekapitulasi rekonsiliasi bimbingan inspeksi investigasi observasi publikasi promosi "
     "survei audit pelatihan penelitian klarifikasi kompilasi dokumentasi rapat digitalisasi "
-    "perencanaan perumusan perawatan perancangan perekaman perhitungan diskusi kunjungan"
+    "perencanaan perumusan perawatan perancangan perekaman perhitungan diskusi kunjungan "
+    "konseling imunisasi mediasi"
 )
 """Nouns of doing that no word form tells."""
 
@@ -101,7 +100,7 @@ AWALAN_BUKAN_KERJA = ("penduduk", "penyakit")
 ME_BUKAN_KERJA = _kata(
     "memo memori memorandum menteri mental menit menara menu mentor mentoring merek meter meterai "
     "media medis mesin metode metadata mekanisme melati menengah merah mewah merata memuaskan "
-    "mengenai menurut meskipun menjadi mendatang meningkat menurun membaik memadai menarik mendasar"
+    "mengenai menurut meskipun mendatang meningkat menurun membaik memadai menarik mendasar"
 )
 """Words in me- that are no verb of doing."""
 

@@ -13,6 +13,7 @@ from asn_kinerja.citation import Force
 from asn_kinerja.goals.findings import Finding
 from asn_kinerja.goals.goal import Goal, Kind, Level
 from asn_kinerja.goals.indicator import Indicator
+from asn_kinerja.goals.outline import one_line
 from asn_kinerja.regulations.permenpanrb_6_2022.kata_pernyataan import KATA_MUTLAK_TAFSIR
 from asn_kinerja.regulations.permenpanrb_6_2022.pemeriksaan_dasar import (
     Acuan,
@@ -135,7 +136,7 @@ def _links(skp: SKP, acuan: Acuan) -> Iterator[Finding]:
             yield Finding("result.no_link", (hasil.id,), force=Force.MUST, cite=lampiran("57-59"))
         for each in hasil.mendukung:
             if each.indikator is None and _is_high(each, hasil, acuan):
-                ids = (hasil.id, each.id or each.rencana)
+                ids = (hasil.id, each.id or one_line(each.rencana))
                 yield Finding("result.no_indicator", ids, force=Force.MUST, cite=lampiran(59))
 
 

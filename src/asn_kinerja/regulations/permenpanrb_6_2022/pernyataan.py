@@ -98,13 +98,13 @@ def _named(words: _Words) -> KelasPernyataan:
     """What a statement names that says of nothing that it is reached."""
     things = [each for each in words if each not in kata.HUBUNGAN]
     if kata.MUTU.intersection(words) or "sesuai" in words:
-        # Work done "sesuai …" or "tepat …" may be meant as a standard that is kept, or may not.
+        # A quality that stands beside the work may be a standard that it keeps, or may not.
         return KelasPernyataan.TIDAK_DITENTUKAN
     if words[0] in kata.BIDANG or all(map(_is_doing_noun, things)):
         return KelasPernyataan.KATEGORI
-    return (
-        KelasPernyataan.AKTIVITAS if _is_doing_noun(words[0]) else KelasPernyataan.TIDAK_DITENTUKAN
-    )
+    if _is_doing_noun(words[0]):
+        return KelasPernyataan.AKTIVITAS
+    return KelasPernyataan.TIDAK_DITENTUKAN
 
 
 def kata_mutlak(text: str, words: tuple[str, ...] = kata.KATA_MUTLAK) -> tuple[str, ...]:
