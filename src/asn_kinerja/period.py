@@ -247,6 +247,22 @@ class Period:
         """
         return _is_before(self.start, other.end) and _is_before(other.start, self.end)
 
+    def covers(self, other: Period) -> bool:
+        """Tell whether every day of another period lies in this one.
+
+        Args:
+            other: The other period.
+
+        Returns:
+            `True` if none of its days lies outside.
+
+        Examples:
+            >>> Period.year(2024).covers(Period.quarter(2024, 4))
+            True
+        """
+        ends = self.end is None or (other.end is not None and other.end <= self.end)
+        return self.start <= other.start and ends
+
     def split(self, months: Step) -> tuple[Period, ...]:
         """Cut the period into months, quarters, semesters or years.
 

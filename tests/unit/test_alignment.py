@@ -4,7 +4,8 @@ from fractions import Fraction
 from typing import Any
 
 import pytest
-from tests.unit.plans import goal, links, plan
+from attrs import evolve
+from tests.unit.plans import goal, indicator, links, plan
 
 from asn_kinerja.goals import (
     Cascade,
@@ -87,6 +88,25 @@ class TestServes:
 
         assert serves(several, "b")["kb"] == Contribution(None, (several.links[1],))
         assert shares(single, "b") == shares(whole, "b") == {"kb": Fraction(1, 2)}
+
+    def test_a_weight_says_how_much_of_the_goal_one_of_several_indicators_is(self) -> None:
+        """Half of the indicator that is two fifths of the goal: a fifth of the goal."""
+        weighed = [indicator("i", weight="40%"), indicator("j")]
+        ways = links("a > kb", "b > i 50%", "c > j 50%", "d > b 10%")
+        goals = [goal("a", *weighed), goal("b"), goal("c"), goal("d")]
+        stated = [evolve(ways[0], share=1), *ways[1:]]
+        cascade = Cascade(goals, stated, [Need("kb", "Butuh")])
+
+        assert shares(cascade, "b") == {"kb": Fraction(1, 5)}
+        assert shares(cascade, "d") == {"kb": Fraction(1, 50)}
+        assert serves(cascade, "c")["kb"] == Contribution(None, (ways[2],))
+
+    def test_an_only_indicator_is_all_of_its_goal(self) -> None:
+        """A weight below one would say that something of the goal is not measured: a finding."""
+        goals = [goal("a", indicator("i", weight="40%")), goal("b")]
+        cascade = Cascade(goals, links("a > kb 100%", "b > i 50%"), [Need("kb", "Butuh")])
+
+        assert shares(cascade, "b") == {"kb": Fraction(1, 2)}
 
     def test_other_relations_carry_nothing_upwards(self) -> None:
         cascade = Cascade(

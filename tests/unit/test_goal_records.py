@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from asn_kinerja import Policy, fact, rows
 from asn_kinerja.errors import UnknownLabelError
 from asn_kinerja.goals import (
     Aspect,
@@ -26,6 +27,9 @@ from asn_kinerja.goals import (
     Target,
     TargetError,
 )
+from asn_kinerja.goals.achievement import NAIK
+from asn_kinerja.goals.periods import ModePeriode
+from asn_kinerja.goals.roll_up import JUMLAH
 from asn_kinerja.period import Period
 
 
@@ -101,24 +105,15 @@ class TestGoal:
         ids=["alias", "text", "member"],
     )
     def test_labels_are_taken_as_members_or_in_any_known_spelling(self, level: str) -> None:
-        goal = Goal("r", "Baik", level, kind="tambahan", perspective="proses_bisnis")
+        goal = Goal("r", "Baik", level, kind="tambahan")
 
         assert goal.level is Level.RENCANA_HASIL_KERJA
         assert goal.kind is Kind.TAMBAHAN
-        assert goal.perspective is Perspective.PROSES_BISNIS
 
-    def test_it_is_a_main_result_without_a_perspective_unless_said(self) -> None:
-        goal = Goal("r", "Baik", Level.SASARAN, kind=Kind.UTAMA)
+    def test_it_is_a_main_result_unless_said(self) -> None:
+        assert Goal("r", "Baik", Level.SASARAN, kind=Kind.UTAMA) == Goal("r", "Baik", "Sasaran")
 
-        assert goal == Goal("r", "Baik", "Sasaran")
-        assert goal.perspective is None
-
-    def test_a_perspective_may_be_given_as_member(self) -> None:
-        goal = Goal("r", "Baik", "Sasaran", perspective=Perspective.ANGGARAN)
-
-        assert goal.perspective is Perspective.ANGGARAN
-
-    @pytest.mark.parametrize("name", ["level", "kind", "perspective"])
+    @pytest.mark.parametrize("name", ["level", "kind"])
     def test_an_unknown_label_is_refused(self, name: str) -> None:
         labels: dict[str, Any] = {"level": "Sasaran", name: "entah"}
 
@@ -131,12 +126,14 @@ class TestGoal:
             ((), False),
             ((one(),), False),
             ((one(), one(target=Target.up(85))), True),
+            ((one(expectation="4-5 bulan setelah NSPK terbit"),), True),
         ],
-        ids=["none", "without-target", "one-with-target"],
+        ids=["none", "without-target", "one-with-target", "one-in-words"],
     )
     def test_it_is_measurable_with_one_target(
         self, indicators: tuple[Indicator, ...], measurable: object
     ) -> None:
+        """In the qualitative approach the target stands in words only."""
         assert measurable is Goal("r", "Baik", "Sasaran", indicators=indicators).is_measurable
 
     def test_its_indicators_may_be_any_sequence_and_it_stays_a_value(self) -> None:
@@ -147,13 +144,78 @@ class TestGoal:
 
 
 class TestIndicator:
-    @pytest.mark.parametrize("aspect", ["waktu", Aspect.WAKTU], ids=["text", "member"])
-    def test_the_aspect_is_a_label(self, aspect: str) -> None:
-        assert one(aspect=aspect).aspect is Aspect.WAKTU
+    @pytest.mark.parametrize(
+        "name, text, member",
+        [
+            ("aspect", "waktu", Aspect.WAKTU),
+            ("perspective", "proses_bisnis", Perspective.PROSES_BISNIS),
+            ("mode", "cumulative", ModePeriode.KUMULATIF),
+        ],
+        ids=["aspect", "perspective", "mode"],
+    )
+    def test_labels_are_taken_as_members_or_in_any_known_spelling(
+        self, name: str, text: str, member: object
+    ) -> None:
+        """PermenPANRB 6/2022 hlm. 32-36: the perspective stands beside each indicator."""
+        assert getattr(one(**{name: text}), name) is member
+        assert getattr(one(**{name: member}), name) is member
+        assert getattr(one(), name) is None
 
-    def test_an_unknown_aspect_is_refused(self) -> None:
+    @pytest.mark.parametrize("name", ["aspect", "perspective", "mode"])
+    def test_an_unknown_label_is_refused(self, name: str) -> None:
         with pytest.raises(UnknownLabelError):
-            one(aspect="rasa")
+            one(**{name: "rasa"})
+
+    @pytest.mark.parametrize("words", ["", " ", 5], ids=["empty", "blank", "number"])
+    def test_an_expectation_says_something(self, words: Any) -> None:
+        with pytest.raises(PlanError) as error:
+            one(expectation=words)
+
+        assert error.value.facts["name"] == "expectation"
+
+    def test_nothing_is_computed_by_a_rule_that_nobody_stated(self) -> None:
+        assert (one().formula, one().roll_up, one().weight) == (None, None, None)
+
+    def test_any_policy_with_the_output_may_be_the_formula(self) -> None:
+        own = Policy("dinas/capaian", outputs={"capaian": fact("realisasi")})
+
+        assert [one(formula=each).formula for each in (NAIK, own)] == [NAIK, own]
+
+    def test_any_policy_over_rows_with_the_output_may_be_the_roll_up(self) -> None:
+        bagian = rows("bagian", at_least=1)
+        own = Policy("dinas/terkecil", outputs={"nilai": bagian.min(bagian.fact("nilai"))})
+
+        assert [one(roll_up=each).roll_up for each in (JUMLAH, own)] == [JUMLAH, own]
+
+    @pytest.mark.parametrize(
+        "name, policy, code",
+        [
+            ("formula", JUMLAH, "plan.formula"),
+            ("formula", "NAIK", "plan.formula"),
+            ("roll_up", NAIK, "plan.roll_up"),
+            ("roll_up", "JUMLAH", "plan.roll_up"),
+            ("roll_up", Policy("x", outputs={"nilai": fact("a")}), "plan.roll_up"),
+            ("roll_up", Policy("x", outputs={"nilai": fact("bagian")}), "plan.roll_up"),
+        ],
+        ids=["roll-up", "name", "formula", "name-of-one", "no-rows", "one-number"],
+    )
+    def test_a_policy_that_gives_something_else_is_refused(
+        self, name: str, policy: Any, code: str
+    ) -> None:
+        with pytest.raises(PlanError) as error:
+            one(**{name: policy})
+
+        assert (error.value.code, error.value.facts["given"]) == (code, policy)
+
+    def test_the_weight_is_an_exact_part_of_the_goal(self) -> None:
+        assert one(weight="40%").weight == Fraction(2, 5)
+
+    @pytest.mark.parametrize("weight", [0, "101%", "banyak"])
+    def test_a_weight_that_is_no_part_of_one_is_refused(self, weight: Any) -> None:
+        with pytest.raises(PlanError) as error:
+            one(weight=weight)
+
+        assert error.value.code == "plan.share"
 
     @pytest.mark.parametrize(
         "trajectory",

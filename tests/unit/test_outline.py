@@ -48,6 +48,11 @@ class TestOutline:
         assert str(cascade).splitlines()[0] == "Rencana: 2 sasaran di semua tingkat"
         assert "80,5–90%, makin tinggi makin baik" in str(cascade)
 
+    def test_a_target_in_words_is_shown_as_it_stands(self) -> None:
+        words = indicator("i", None, expectation="4-5 bulan setelah\nNSPK terbit")
+
+        assert "Ukuran i: 4-5 bulan setelah NSPK terbit" in str(Cascade([goal("a", words)]))
+
     def test_what_serves_nothing_stands_beside_the_needs(self) -> None:
         assert outline(Cascade([goal("a")], needs=[KB])).branches == (
             Branch("Butuh"),

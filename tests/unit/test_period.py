@@ -156,6 +156,25 @@ class TestOverlaps:
         assert expected == other.overlaps(one)
 
 
+class TestCovers:
+    @pytest.mark.parametrize(
+        "outer, inner, expected",
+        [
+            (Period.year(2024), Period.year(2024), True),
+            (Period.year(2024), Period.quarter(2024, 4), True),
+            (Period.quarter(2024, 4), Period.year(2024), False),
+            (Period.year(2024), Period(date(2023, 12, 31), date(2024, 2, 1)), False),
+            (Period.year(2024), Period(date(2024, 12, 31), date(2025, 1, 2)), False),
+            (Period.year(2024), Period(date(2024, 6, 1)), False),
+            (Period(date(2024, 1, 1)), Period(date(2024, 6, 1)), True),
+            (Period(date(2024, 1, 1)), Period.quarter(2024, 4), True),
+        ],
+        ids=["itself", "part", "larger", "before", "after", "open", "both-open", "in-open"],
+    )
+    def test_every_day_lies_in_it(self, outer: Period, inner: Period, *, expected: bool) -> None:
+        assert expected == outer.covers(inner)
+
+
 class TestSplit:
     def test_a_year_into_quarters(self) -> None:
         assert Period.year(2024).split(3) == tuple(Period.quarter(2024, n) for n in (1, 2, 3, 4))

@@ -16,8 +16,8 @@ from asn_kinerja.goals.alignment import (
 from asn_kinerja.goals.cascade import Cascade
 from asn_kinerja.goals.errors import CascadeError, PlanError
 from asn_kinerja.goals.findings import Finding, findings
-from asn_kinerja.goals.goal import Goal, Kind, Level, Need, Perspective
-from asn_kinerja.goals.indicator import Aspect, Indicator
+from asn_kinerja.goals.goal import Goal, Kind, Level, Need
+from asn_kinerja.goals.indicator import Aspect, Indicator, Perspective
 from asn_kinerja.goals.link import Link, Method, Relation
 from asn_kinerja.goals.matrix import RoleMatrix, role_matrix
 from asn_kinerja.goals.outline import mermaid, outline

@@ -14,6 +14,7 @@ from attrs import frozen
 
 from asn_kinerja.goals.cascade import Cascade
 from asn_kinerja.goals.goal import Goal, Level
+from asn_kinerja.goals.indicator import Indicator
 from asn_kinerja.goals.link import Link
 
 __all__ = ["Contribution", "Coverage", "contributors", "coverage", "depends_on", "serves"]
@@ -42,8 +43,9 @@ def serves(cascade: Cascade, *goals: str) -> Mapping[str, Contribution]:
 
     Along a way the shares multiply, and ways to one need add up. What one of the goals
     gets through another of them is not counted twice. A share that nobody stated is not
-    guessed: the answer then names the links that lack one. Such is also a link to one of
-    several indicators, because nobody said how much of the goal that indicator is.
+    guessed: the answer then names the links that lack one. A link to one of several
+    indicators carries its share of that indicator's weight; where the indicator has none,
+    nobody said how much of the goal it is, and the link is named as well.
 
     Args:
         cascade: The plan.
@@ -93,12 +95,19 @@ def _upward(cascade: Cascade, start: Iterable[str]) -> list[str]:
 
 
 def _through(cascade: Cascade, link: Link, below: Contribution) -> Contribution:
-    goal = cascade.goals_by_id.get(cascade.known(link.parent))
-    several = goal is not None and link.parent != goal.id and len(goal.indicators) > 1
-    if link.share is None or several:
+    weight = _weight(cascade, link.parent)
+    if link.share is None or weight is None:
         return Contribution(None, (*below.unstated, link))
-    share = None if below.share is None else below.share * link.share
+    share = None if below.share is None else below.share * link.share * weight
     return Contribution(share, below.unstated)
+
+
+def _weight(cascade: Cascade, part: str) -> Fraction | None:
+    """How much of its goal a part is; a goal, a need and an only indicator are all of it."""
+    found = cascade.parts[part]
+    goal = cascade.goals_by_id.get(cascade.known(part))
+    only = goal is None or len(goal.indicators) == 1
+    return found.weight if isinstance(found, Indicator) and not only else Fraction(1)
 
 
 def _together(ways: list[Contribution]) -> Contribution:

@@ -6,7 +6,7 @@ Knows what a sound cascade looks like. Repairs nothing itself: a repair is only 
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from fractions import Fraction
 
@@ -14,6 +14,7 @@ from attrs import evolve, field, frozen
 
 from asn_kinerja.citation import Citation, Force, Standing
 from asn_kinerja.goals.cascade import Cascade
+from asn_kinerja.goals.components import fed_by, in_order
 from asn_kinerja.goals.goal import Goal, Kind, Level, Need
 from asn_kinerja.goals.link import Link, Method
 from asn_kinerja.period import Period
@@ -88,7 +89,7 @@ def findings(cascade: Cascade) -> tuple[Finding, ...]:
     Dasar hukum:
         PermenPANRB 6/2022 Lampiran I.A (no employee without contribution), Pasal 9 ayat
         (2) (indicator and target), Lampiran II.A hlm. 41 and 46-49 (parts of a target,
-        every strategy taken up). Periods, circles and shares are our reading.
+        every strategy taken up). Periods, circles, shares and weights are our reading.
 
     Examples:
         >>> [each.code for each in findings(Cascade([], needs=[Need("kb", "Layanan baik")]))]
@@ -128,21 +129,55 @@ def _circles(cascade: Cascade) -> Iterator[Finding]:
         yield Finding("link.circle", cascade.circular, force=Force.MUST, cite=_OURS)
 
 
+def _component_circles(cascade: Cascade) -> Iterator[Finding]:
+    _, circular = in_order(cascade, fed_by(cascade))
+    if circular:
+        yield Finding("component.circle", circular, force=Force.MUST, cite=_OURS)
+
+
 def _shares(cascade: Cascade) -> Iterator[Finding]:
     for part, links in cascade.serving.items():
-        stated = [link.share for link in links if link.share is not None]
-        if not stated:
-            continue
-        total, silent = sum(stated, Fraction()), [link for link in links if link.share is None]
-        ids = (part, *(link.child for link in links))
-        if silent:
-            rest = (1 - total) / len(silent)
-            mend = tuple(evolve(link, share=rest) for link in silent) if rest > 0 else ()
-            yield Finding("link.share_missing", ids, force=Force.SHOULD, cite=_OURS, repair=mend)
-        elif total != 1:
-            parts = zip(links, stated, strict=True)
-            mend = tuple(evolve(link, share=share / total) for link, share in parts)
-            yield Finding("link.shares", ids, force=Force.SHOULD, cite=_OURS, repair=mend)
+        if found := _division([link.share for link in links]):
+            silent, mended = found
+            code = "link.share_missing" if silent else "link.shares"
+            mend = tuple(evolve(links[at], share=share) for at, share in mended.items())
+            ids = (part, *(link.child for link in links))
+            yield Finding(code, ids, force=Force.SHOULD, cite=_OURS, repair=mend)
+
+
+def _weights(cascade: Cascade) -> Iterator[Finding]:
+    for goal in cascade.goals:
+        if found := _division([each.weight for each in goal.indicators]):
+            silent, mended = found
+            code = "indicator.weight_missing" if silent else "indicator.weights"
+            mend = (_weighed(goal, mended),) if mended else ()
+            ids = (goal.id, *(each.id for each in goal.indicators))
+            yield Finding(code, ids, force=Force.SHOULD, cite=_OURS, repair=mend)
+
+
+def _weighed(goal: Goal, weights: Mapping[int, Fraction]) -> Goal:
+    found = (
+        evolve(each, weight=weights.get(place, each.weight))
+        for place, each in enumerate(goal.indicators)
+    )
+    return evolve(goal, indicators=found)
+
+
+def _division(parts: Sequence[Fraction | None]) -> tuple[bool, Mapping[int, Fraction]] | None:
+    """What is wrong with the parts of a whole: whether some are silent, and what would mend it.
+
+    Nothing is wrong where no part is stated. What is left over is divided alike among the
+    silent parts; where all are stated, they keep their ratio.
+    """
+    stated = {place: part for place, part in enumerate(parts) if part is not None}
+    total = sum(stated.values(), Fraction())
+    silent = [place for place, part in enumerate(parts) if part is None]
+    if not stated or (not silent and total == 1):
+        return None
+    if not silent:
+        return False, {place: part / total for place, part in stated.items()}
+    rest = (1 - total) / len(silent)
+    return True, dict.fromkeys(silent, rest) if rest > 0 else {}
 
 
 def _periods(cascade: Cascade) -> Iterator[Finding]:
@@ -150,15 +185,10 @@ def _periods(cascade: Cascade) -> Iterator[Finding]:
         for above in cascade.above(goal.id) if goal.period else ():
             higher = cascade.parts[above]
             outer = higher.period if isinstance(higher, Goal) else None
-            if goal.period and outer and not _covers(outer, goal.period):
+            if goal.period and outer and not outer.covers(goal.period):
                 mend = (evolve(goal, period=_inside(outer, goal.period)),)
                 ids = (goal.id, above)
                 yield Finding("goal.period", ids, force=Force.MUST, cite=_OURS, repair=mend)
-
-
-def _covers(outer: Period, inner: Period) -> bool:
-    ends = outer.end is None or (inner.end is not None and inner.end <= outer.end)
-    return outer.start <= inner.start and ends
 
 
 def _inside(outer: Period, inner: Period) -> Period:
@@ -225,12 +255,14 @@ def _untaken(cascade: Cascade) -> Iterator[Finding]:
 
 _CHECKS: tuple[Callable[[Cascade], Iterator[Finding]], ...] = (
     _circles,
+    _component_circles,
     _unserved,
     _orphans,
     _ownerless,
     _unmeasured,
     _untaken,
     _shares,
+    _weights,
     _split_targets,
     _periods,
     _duplicates,

@@ -1,6 +1,6 @@
 """What the organisation needs, and the goals at every level that answer it.
 
-Knows levels, perspectives and kinds of results. Knows nothing of how goals hang together.
+Knows levels and kinds of results. Knows nothing of how goals hang together.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from asn_kinerja.goals.naming import says_something
 from asn_kinerja.labels import Label
 from asn_kinerja.period import Period
 
-__all__ = ["Goal", "Kind", "Level", "Need", "Perspective"]
+__all__ = ["Goal", "Kind", "Level", "Need"]
 
 
 class Level(Label):
@@ -34,23 +34,6 @@ class Level(Label):
     KEGIATAN = "Kegiatan"
     SUB_KEGIATAN = "Sub-kegiatan"
     RENCANA_HASIL_KERJA = "Rencana hasil kerja", "RHK"
-
-
-class Perspective(Label):
-    """Which side of the work a result of a high official covers.
-
-    Dasar hukum:
-        PermenPANRB 6/2022 Lampiran II.A hlm. 29: all four are met; Anggaran must be there.
-
-    Examples:
-        >>> Perspective.parse("proses_bisnis")
-        <Perspective.PROSES_BISNIS: 'Proses Bisnis'>
-    """
-
-    PENERIMA_LAYANAN = "Penerima Layanan"
-    PROSES_BISNIS = "Proses Bisnis"
-    PENGUATAN_INTERNAL = "Penguatan Internal"
-    ANGGARAN = "Anggaran"
 
 
 class Kind(Label):
@@ -74,10 +57,6 @@ def _level(value: Level | str) -> Level:
 
 def _kind(value: Kind | str) -> Kind:
     return value if isinstance(value, Kind) else Kind.parse(value)
-
-
-def _perspective(value: Perspective | str | None) -> Perspective | None:
-    return value if value is None or isinstance(value, Perspective) else Perspective.parse(value)
 
 
 def _indicators(given: Iterable[Indicator]) -> tuple[Indicator, ...]:
@@ -126,11 +105,10 @@ class Goal:
         period: The days for which it is planned.
         indicators: How one sees that it is met.
         kind: Main or additional.
-        perspective: The side of the work it covers, for high officials.
 
     Raises:
         PlanError: If the id or the statement is empty.
-        UnknownLabelError: If the level, kind or perspective is none.
+        UnknownLabelError: If the level or the kind is none.
 
     Examples:
         >>> Goal("so-1", "Ibu hamil terlayani", Level.SASARAN).owner is None
@@ -144,9 +122,8 @@ class Goal:
     period: Period | None = field(default=None, kw_only=True)
     indicators: tuple[Indicator, ...] = field(default=(), converter=_indicators, kw_only=True)
     kind: Kind = field(default=Kind.UTAMA, converter=_kind, kw_only=True)
-    perspective: Perspective | None = field(default=None, converter=_perspective, kw_only=True)
 
     @property
     def is_measurable(self) -> bool:
-        """Whether at least one indicator has a target."""
-        return any(each.target is not None for each in self.indicators)
+        """Whether at least one indicator says what is expected: by a target, or in words."""
+        return any(each.target is not None or each.expectation for each in self.indicators)

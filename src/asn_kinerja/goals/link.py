@@ -10,9 +10,8 @@ from fractions import Fraction
 
 from attrs import field, frozen
 
-from asn_kinerja.exact import Literal, RefusedNumberError, literal
-from asn_kinerja.goals.errors import PlanError
 from asn_kinerja.goals.naming import says_something
+from asn_kinerja.goals.share import part_of_one
 from asn_kinerja.labels import Label
 
 __all__ = ["Link", "Method", "Relation"]
@@ -78,16 +77,6 @@ def _method(value: Method | str | None) -> Method | None:
     return value if value is None or isinstance(value, Method) else Method.parse(value)
 
 
-def _share(value: Literal | None) -> Fraction | None:
-    if value is None or isinstance(value, Fraction):
-        return value
-    try:
-        units, places = literal(value)
-    except RefusedNumberError as refused:
-        raise PlanError("plan.share", given=value) from refused
-    return Fraction(units, 10**places)
-
-
 @frozen
 class Link:
     """A lower goal or indicator hangs on a higher one.
@@ -112,10 +101,5 @@ class Link:
     child: str = field(validator=says_something)
     parent: str = field(validator=says_something)
     relation: Relation = field(converter=_relation)
-    share: Fraction | None = field(default=None, converter=_share, kw_only=True)
+    share: Fraction | None = field(default=None, converter=part_of_one, kw_only=True)
     method: Method | None = field(default=None, converter=_method, kw_only=True)
-
-    def __attrs_post_init__(self) -> None:
-        """Refuse a share that is no part of one."""
-        if self.share is not None and not 0 < self.share <= 1:
-            raise PlanError("plan.share", given=self.share)

@@ -88,7 +88,7 @@ class _Drawing:
 
     def _target(self, indicator: Indicator) -> str:
         if indicator.target is None:
-            return "—"
+            return one_line(indicator.expectation or "—")
         return one_line(indicator.target.said(self.lang, unit=indicator.unit))
 
 

@@ -75,7 +75,7 @@ RATA_RATA_TERTIMBANG = Policy(
 )
 
 _jumlah_pembilang, _jumlah_penyebut = (
-    _bagian.sum(_bagian.fact(name, places=4, low=0)).named(f"jumlah_{name}", cite=_SATU_PENERAPAN)
+    _bagian.sum(_bagian.fact(name, places=4, low=0)).named(name, cite=_SATU_PENERAPAN)
     for name in ("pembilang", "penyebut")
 )
 _pengali = setting(
@@ -88,12 +88,17 @@ _pengali = setting(
 RASIO_JUMLAH = Policy(
     "goals.roll_up.RASIO_JUMLAH",
     title=Text("Penggabungan: rasio dari jumlah", "Roll-up: ratio of sums"),
-    outputs=_nilai_keseluruhan(
-        (_jumlah_pembilang * _pengali / _jumlah_penyebut).round(
-            _desimal(2),
-            on_zero=undecided(Text("jumlah penyebut nol", "the denominators sum to zero")),
-        )
-    ),
+    outputs={
+        **_nilai_keseluruhan(
+            (_jumlah_pembilang * _pengali / _jumlah_penyebut).round(
+                _desimal(2),
+                on_zero=undecided(Text("jumlah penyebut nol", "the denominators sum to zero")),
+            )
+        ),
+        # The whole may be part of a larger one, which sums these again.
+        "pembilang": _jumlah_pembilang,
+        "penyebut": _jumlah_penyebut,
+    },
 )
 
 _terakhir = _bagian.fact("periode", low=1).is_(fact("periode_terakhir", low=1))

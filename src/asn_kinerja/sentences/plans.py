@@ -40,6 +40,14 @@ PLANS: Mapping[str, Text] = {
         "bagian {given!r}; yang diterima: di atas 0 sampai 1, misalnya '40%'",
         "share {given!r}; accepted: above 0 up to 1, e.g. '40%'",
     ),
+    "plan.formula": Text(
+        "{given!r} bukan kebijakan dengan keluaran 'capaian'",
+        "{given!r} is no policy with the output 'capaian'",
+    ),
+    "plan.roll_up": Text(
+        "{given!r} bukan kebijakan atas baris 'bagian' dengan keluaran 'nilai'",
+        "{given!r} is no policy over rows 'bagian' with the output 'nilai'",
+    ),
     "plan.trajectory": Text(
         "{id}: masa lintasan target bertindihan atau tidak berurutan",
         "{id}: the periods of the trajectory overlap or are out of order",
@@ -69,6 +77,49 @@ PLANS: Mapping[str, Text] = {
         "{text!r} berlawanan dengan arah {direction!r}",
         "{text!r} goes against the direction {direction!r}",
     ),
+    "realisation.refused": Text("realisasi ditolak", "realisations were refused"),
+    "realisation.amount": Text(
+        "{given!r} bukan realisasi; yang diterima: bilangan, tanggal, atau teks",
+        "{given!r} is no realisation; accepted: a number, a day, or text",
+    ),
+    "realisation.said": Text(
+        "fakta {names} sudah dikatakan oleh nilai atau rencana",
+        "the facts {names} are said by the value or the plan already",
+    ),
+    "realisation.indicator": Text(
+        "{path}: {id!r} bukan indikator", "{path}: {id!r} is no indicator"
+    ),
+    "realisation.computed": Text(
+        "{path}: {id!r} dihitung dari komponennya; realisasi dilaporkan pada komponen itu",
+        "{path}: {id!r} is computed from its components; realisations are reported there",
+    ),
+    "realisation.value": Text("{path}: {why}", "{path}: {why}"),
+    "realisation.clash": Text(
+        "{path}: {other} juga melaporkan {id!r} untuk hari-hari itu",
+        "{path}: {other} reports {id!r} for the same days too",
+    ),
+    "realisation.mode": Text(
+        "{id}: tidak dinyatakan bagaimana {n} laporan menjadi satu nilai",
+        "{id}: it is not stated how {n} reports make one value",
+    ),
+    "component.circle": Text(
+        "indikator {id} dihitung dari dirinya sendiri atau dari yang demikian, bersama: {others}",
+        "the indicator {id} is computed from itself or from one that is, with: {others}",
+    ),
+    "measure.no_report": Text("belum ada realisasi", "no report yet"),
+    "measure.missing": Text("menunggu nilai: {names}", "waits for the value of: {names}"),
+    "measure.gaps": Text("belum dilaporkan: {days}", "not reported: {days}"),
+    "measure.to_reach": Text("target: {target}", "target: {target}"),
+    "measure.no_target": Text(
+        "tidak ada target yang dinyatakan untuk masa ini", "no target is stated for this period"
+    ),
+    "measure.evidence": Text("bukti: {given}", "evidence: {given}"),
+    "measure.by": Text("dilaporkan oleh: {given}", "reported by: {given}"),
+    "measure.indicator": Text("Indikator", "Indicator"),
+    "measure.value": Text("Realisasi", "Realisation"),
+    "measure.target": Text("Target", "Target"),
+    "measure.position": Text("Kedudukan", "Position"),
+    "measure.achievement": Text("Capaian (%)", "Achievement (%)"),
     "need.unserved": Text(
         "tidak ada sasaran yang melayani kebutuhan {id}", "no goal serves the need {id}"
     ),
@@ -102,6 +153,14 @@ PLANS: Mapping[str, Text] = {
     "link.share_missing": Text(
         "sebagian bagian dari {id} belum disebut: {others}",
         "some shares of {id} are not stated: {others}",
+    ),
+    "indicator.weights": Text(
+        "bobot indikator {id} tidak berjumlah satu: {others}",
+        "the weights of the indicators of {id} do not sum to one: {others}",
+    ),
+    "indicator.weight_missing": Text(
+        "sebagian bobot indikator {id} belum disebut: {others}",
+        "some weights of the indicators of {id} are not stated: {others}",
     ),
     "target.split": Text(
         "pembagian target {id} tidak berjumlah sama dengannya: {others}",
