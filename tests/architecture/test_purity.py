@@ -18,7 +18,7 @@ WORK = """
     from asn_kinerja.goals.periods import ModePeriode, year_rule
     from asn_kinerja.goals import (
         Cascade, Goal, Indicator, Link, Need, Target, contributors, coverage, depends_on,
-        findings, mermaid as plan_mermaid, role_matrix, serves,
+        findings, mermaid as plan_mermaid, role_matrix, serves, Realisation, admit, measure,
     )
     from asn_kinerja.labels import LabelSet
     from asn_kinerja.numerals import parse, parse_period
@@ -83,6 +83,10 @@ WORK = """
         Period.year(2024).split(3)
 
 
+    def print_nothing(done, total):
+        pass
+
+
     def planned():
         iki = Indicator("i", "Ukuran", Target.read("80 - 90%", "naik"), unit="%")
         goals = [Goal("a", "Baik", "Sasaran", indicators=[iki]), Goal("b", "Baik", "RHK")]
@@ -93,6 +97,18 @@ WORK = """
         serves(plan, "b"), depends_on(plan, "kb"), contributors(plan, "i"), coverage(plan)
         matrix = role_matrix(plan, "a")
         str(matrix), matrix._repr_html_(), matrix.gaps, matrix.idle
+        year = Period.year(2024)
+        rows = [Realisation("i", 84, period=each, evidence="e") for each in year.split(3)]
+        admit(plan, [*rows, Realisation("x", 1, period=year)])
+        for mode in ModePeriode:
+            iki = Indicator("i", "Ukuran", Target.up(80), mode=mode, formula=achievement.NAIK)
+            top = Indicator("j", "Ukuran", Target.up(80), roll_up=roll_up.JUMLAH)
+            goals = [Goal(each.id * 2, "n", "RHK", indicators=[each]) for each in (iki, top)]
+            plan = Cascade(goals, [Link("i", "j", "komponen")])
+            found = measure(plan, rows, period=year, progress=print_nothing)
+            found.missing, found.is_complete, repr(found), found._repr_html_()
+            found.of_goal("ii", roll_up.RATA_RATA)
+            [(x.explain("en"), x._repr_html_(), x.missing, repr(x)) for x in found.values()]
         try:
             Cascade(goals, [Link("b", "x", "direct")])
         except ValueError as error:

@@ -29,6 +29,7 @@ BASES = {
     "Label",
     "LookupError",
     "Mapping[str, 'Value | None']",
+    "Mapping[str, Measured]",
     "NumeralError",
     "Protocol",
     "StrEnum",

@@ -14,16 +14,21 @@ from asn_kinerja.goals.alignment import (
     serves,
 )
 from asn_kinerja.goals.cascade import Cascade
-from asn_kinerja.goals.errors import CascadeError, PlanError
+from asn_kinerja.goals.errors import CascadeError, PlanError, RealisationError
 from asn_kinerja.goals.findings import Finding, findings
 from asn_kinerja.goals.goal import Goal, Kind, Level, Need
 from asn_kinerja.goals.indicator import Aspect, Indicator, Perspective
 from asn_kinerja.goals.link import Link, Method, Relation
 from asn_kinerja.goals.matrix import RoleMatrix, role_matrix
+from asn_kinerja.goals.measure import measure
+from asn_kinerja.goals.measured import Measured
+from asn_kinerja.goals.measurement import Measurement
 from asn_kinerja.goals.outline import mermaid, outline
+from asn_kinerja.goals.realisation import Admission, Realisation, admit
 from asn_kinerja.goals.target import Direction, Position, Target, TargetError
 
 __all__ = [
+    "Admission",
     "Aspect",
     "Cascade",
     "CascadeError",
@@ -36,19 +41,25 @@ __all__ = [
     "Kind",
     "Level",
     "Link",
+    "Measured",
+    "Measurement",
     "Method",
     "Need",
     "Perspective",
     "PlanError",
     "Position",
+    "Realisation",
+    "RealisationError",
     "Relation",
     "RoleMatrix",
     "Target",
     "TargetError",
+    "admit",
     "contributors",
     "coverage",
     "depends_on",
     "findings",
+    "measure",
     "mermaid",
     "outline",
     "role_matrix",

@@ -106,9 +106,9 @@ def _joins(cascade: Cascade, link: Link) -> bool:
     return all(isinstance(each, Indicator) for each in ends)
 
 
-def unknown(path: str, part: str, known: Collection[str], wrong: int) -> PlanError:
+def unknown(path: str, part: str, known: Collection[str], wrong: int, **facts: object) -> PlanError:
     """Say that a name stands for no part, with the nearest that does."""
     # Comparing with a million names would take longer than finding the mistake by hand.
     close = nearest(part, known) if len(known) * wrong <= _COMPARED else None
     code = "plan.unknown" if close is None else "plan.unknown_near"
-    return PlanError(code, path=path, id=part, nearest=close)
+    return PlanError(code, path=path, id=part, nearest=close, **facts)
