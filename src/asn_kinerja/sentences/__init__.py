@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from asn_kinerja.sentences.cycles import CYCLES
+from asn_kinerja.sentences.evaluations import EVALUATIONS
 from asn_kinerja.sentences.plans import PLANS
 from asn_kinerja.sentences.problems import PROBLEMS
 from asn_kinerja.sentences.sheets import SHEETS
@@ -18,7 +19,9 @@ from asn_kinerja.text import Text
 
 __all__ = ["SENTENCES", "sentence"]
 
-SENTENCES: Mapping[str, Text] = MappingProxyType({**PROBLEMS, **CYCLES, **PLANS, **SHEETS, **WORDS})
+SENTENCES: Mapping[str, Text] = MappingProxyType(
+    {**PROBLEMS, **CYCLES, **EVALUATIONS, **PLANS, **SHEETS, **WORDS}
+)
 
 
 def sentence(code: str) -> Text:
