@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from tests.evaluations import judged, organisation, small
 
-from asn_kinerja.errors import InvalidFactsError
+from asn_kinerja.errors import FactError, InvalidFactsError
 from asn_kinerja.regulations.permenpanrb_6_2022 import (
     KEGAGALAN_TUGAS_BELAJAR,
     SIKLUS_EVALUASI,
@@ -29,7 +29,9 @@ def recorded(evaluasi: Evaluasi | None = None) -> History:
 def refused(history: History, evaluasi: Evaluasi, on: date = DAY) -> list[tuple[str, str]]:
     with pytest.raises(InvalidFactsError) as caught:
         catat_evaluasi(history, evaluasi, on=on)
-    return [(each.code, each.path) for each in caught.value.exceptions]
+    return [
+        (each.code, each.path) for each in caught.value.exceptions if isinstance(each, FactError)
+    ]
 
 
 class TestRecording:

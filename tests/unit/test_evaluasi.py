@@ -310,7 +310,8 @@ class TestEarlierRegulations:
         computed = pp_30_2019.NILAI_PERILAKU.evaluate(nilai_atasan=100, nilai_rekan_dan_bawahan=100)
         how: dict[str, Any] = {"oleh": "kabid", "pada": date(2022, 1, 5)}
         flags = [
-            Penilaian(name, False, **how) for name in ("ide_baru", "pendapat_rekan_dan_bawahan")
+            Penilaian(name, nilai=False, **how)
+            for name in ("ide_baru", "pendapat_rekan_dan_bawahan")
         ]
 
         evaluasi = small(

@@ -81,7 +81,7 @@ class TestUmpanBalik:
         assert caught.value.facts["nearest"] == "Pimpinan"
 
     @pytest.mark.parametrize("on", [{}, {"hasil": "rhk-1", "aspek": "Loyal"}], ids=["none", "two"])
-    def test_it_is_on_one_thing(self, on: dict[str, str]) -> None:
+    def test_it_is_on_one_thing(self, on: dict[str, Any]) -> None:
         with pytest.raises(PlanError) as caught:
             UmpanBalik("rekan", "baik", **on)
 
