@@ -179,6 +179,11 @@ class TestRegulation:
                 "SKALA_KOMPETENSI",
                 "PENETAP_SKP",
                 "HASIL_FINAL",
+                "PREDIKAT_TERBANYAK",
+                "PENILAI",
+                "DAPAT_MENJADI_PENILAI",
+                "MUTASI_PEGAWAI",
+                "MUTASI_PENILAI",
             },
         }
 

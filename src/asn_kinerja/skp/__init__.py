@@ -7,11 +7,13 @@ standards stand in `asn_kinerja.regulations`.
 from __future__ import annotations
 
 from asn_kinerja.skp.aturan_evaluasi import AturanEvaluasi, CapaianOrganisasi, Peraturan
+from asn_kinerja.skp.bagian_evaluasi import BelumAda
 from asn_kinerja.skp.capaian_skp import CapaianSKP, ukur
 from asn_kinerja.skp.deadlines import Deadline, deadlines, settled
 from asn_kinerja.skp.diagram import described, mermaid, rows
 from asn_kinerja.skp.distribusi import UNIT_PENILAI, Distribusi, distribusi
-from asn_kinerja.skp.evaluasi import BelumAda, Evaluasi, evaluate
+from asn_kinerja.skp.evaluasi import Evaluasi
+from asn_kinerja.skp.evaluating import evaluate
 from asn_kinerja.skp.gabungan import Gabungan, Strategi, gabungkan
 from asn_kinerja.skp.hasil_kerja import (
     AsalHasil,

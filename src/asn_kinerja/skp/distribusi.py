@@ -69,6 +69,21 @@ class Distribusi:
 
         Returns:
             The tree: the counts, whose evaluation is missing, and the policy.
+
+        Examples:
+            >>> from datetime import date
+            >>> from asn_kinerja import Period
+            >>> from asn_kinerja.regulations import permenpanrb_6_2022 as rule
+            >>> from asn_kinerja.skp import SKP, Jabatan, PerilakuKerja
+            >>> skp = SKP(
+            ...     pegawai="p-1", jabatan=Jabatan("bidan-1", "JF"), penilai="kapuskesmas",
+            ...     periode=Period.year(2024), pendekatan="kualitatif", hasil_kerja=[],
+            ...     perilaku_kerja=PerilakuKerja(rule.BERAKHLAK), ditetapkan=date(2024, 1, 20),
+            ... )
+            >>> open_ = Evaluasi(skp=skp, periode=skp.periode, regulation=rule.REGULATION)
+            >>> found = distribusi([open_], rule.POLA_DISTRIBUSI)
+            >>> found.explanation("en").notes[1]
+            'Evaluation incomplete: p-1'
         """
         notes = [", ".join(f"{name} {number}" for name, number in self.jumlah.items())]
         if self.belum:
@@ -86,6 +101,21 @@ class Distribusi:
 
         Returns:
             A tree of lines.
+
+        Examples:
+            >>> from datetime import date
+            >>> from asn_kinerja import Period
+            >>> from asn_kinerja.regulations import permenpanrb_6_2022 as rule
+            >>> from asn_kinerja.skp import SKP, Jabatan, PerilakuKerja
+            >>> skp = SKP(
+            ...     pegawai="p-1", jabatan=Jabatan("bidan-1", "JF"), penilai="kapuskesmas",
+            ...     periode=Period.year(2024), pendekatan="kualitatif", hasil_kerja=[],
+            ...     perilaku_kerja=PerilakuKerja(rule.BERAKHLAK), ditetapkan=date(2024, 1, 20),
+            ... )
+            >>> open_ = Evaluasi(skp=skp, periode=skp.periode, regulation=rule.REGULATION)
+            >>> print(distribusi([open_], rule.POLA_DISTRIBUSI).explain("en"))
+            PREDICATES OF THE STAFF of the appraiser kapuskesmas
+            ...
         """
         return drawn(self.explanation(lang))
 

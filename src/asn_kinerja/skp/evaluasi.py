@@ -6,8 +6,7 @@ no regulation, and judges nothing itself: what nobody judged is missing.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from datetime import date
+from collections.abc import Mapping
 from functools import cached_property
 from typing import Any
 
@@ -22,8 +21,15 @@ from asn_kinerja.goals.realisation import Realisation
 from asn_kinerja.outcome import Breach, Outcome
 from asn_kinerja.period import Period
 from asn_kinerja.policy import Policy
-from asn_kinerja.sentences import sentence
 from asn_kinerja.skp.aturan_evaluasi import CapaianOrganisasi, Peraturan
+from asn_kinerja.skp.bagian_evaluasi import (
+    BelumAda,
+    computed,
+    guides,
+    heard,
+    judged,
+    realised,
+)
 from asn_kinerja.skp.capaian_skp import CapaianSKP, last_day, ukur
 from asn_kinerja.skp.laporan_evaluasi import laporan
 from asn_kinerja.skp.penilaian import Penilaian
@@ -32,80 +38,12 @@ from asn_kinerja.skp.syarat_evaluasi import require_sound
 from asn_kinerja.skp.teguran_evaluasi import teguran
 from asn_kinerja.skp.umpan_balik import (
     RingkasanUmpanBalik,
-    SumberUmpanBalik,
     UmpanBalik,
     ringkas,
 )
 from asn_kinerja.text import Language
 
-__all__ = ["BelumAda", "Evaluasi", "evaluate"]
-
-
-@frozen
-class BelumAda:
-    """Something that an evaluation still waits for.
-
-    Args:
-        fakta: The fact.
-        dari: The id of who has to give it; `None` where the regulation names nobody.
-
-    Examples:
-        >>> print(BelumAda("rating_hasil_kerja", "kapuskesmas"))
-        rating_hasil_kerja, dari kapuskesmas
-    """
-
-    fakta: str
-    dari: str | None = None
-
-    def said(self, lang: Language = "id") -> str:
-        """Say what is missing, and from whom.
-
-        Args:
-            lang: `"id"` for Indonesian, `"en"` for English.
-
-        Returns:
-            A few words.
-
-        Examples:
-            >>> BelumAda("predikat_organisasi").said("en")
-            'predikat_organisasi'
-        """
-        if self.dari is None:
-            return self.fakta
-        return sentence("evaluation.from").said(lang, fakta=self.fakta, dari=self.dari)
-
-    def __str__(self) -> str:
-        """Say it in Indonesian."""
-        return self.said()
-
-
-def _realised(given: Iterable[Realisation]) -> tuple[Realisation, ...]:
-    return tuple(sorted(given, key=lambda each: (each.indicator, each.period.start, repr(each))))
-
-
-def _heard(given: Iterable[UmpanBalik]) -> tuple[UmpanBalik, ...]:
-    return tuple(sorted(given, key=_in_hearing))
-
-
-def _in_hearing(each: UmpanBalik) -> tuple[str, int, date, str]:
-    return each.hal, _SUMBER.index(each.sumber), each.pada or date.max, repr(each)
-
-
-_SUMBER = tuple(SumberUmpanBalik)
-
-
-def _judged(given: Iterable[Penilaian]) -> tuple[Penilaian, ...]:
-    return tuple(sorted(given, key=lambda each: (each.fakta, each.pada, repr(each))))
-
-
-def _computed(given: Iterable[Outcome]) -> tuple[Outcome, ...]:
-    return tuple(sorted(given, key=lambda each: each.policy.id))
-
-
-def _guides(
-    given: Mapping[str, Outcome] | Iterable[tuple[str, Outcome]],
-) -> tuple[tuple[str, Outcome], ...]:
-    return tuple(sorted(dict(given).items(), key=lambda each: each[0]))
+__all__ = ["Evaluasi"]
 
 
 @frozen(kw_only=True, repr=False)
@@ -141,6 +79,7 @@ class Evaluasi:
         PermenPANRB 6/2022 Pasal 23-25, pp. 14-15; Lampiran IV, pp. 89-103.
 
     Examples:
+        >>> from datetime import date
         >>> from asn_kinerja.regulations import permenpanrb_6_2022 as rule
         >>> from asn_kinerja.skp import Jabatan, PerilakuKerja
         >>> skp = SKP(
@@ -162,12 +101,12 @@ class Evaluasi:
     skp: SKP
     periode: Period
     regulation: Peraturan
-    realisasi: tuple[Realisation, ...] = field(default=(), converter=_realised)
-    umpan_balik: tuple[UmpanBalik, ...] = field(default=(), converter=_heard)
-    penilaian: tuple[Penilaian, ...] = field(default=(), converter=_judged)
-    hitungan: tuple[Outcome, ...] = field(default=(), converter=_computed)
+    realisasi: tuple[Realisation, ...] = field(default=(), converter=realised)
+    umpan_balik: tuple[UmpanBalik, ...] = field(default=(), converter=heard)
+    penilaian: tuple[Penilaian, ...] = field(default=(), converter=judged)
+    hitungan: tuple[Outcome, ...] = field(default=(), converter=computed)
     organisasi: CapaianOrganisasi | None = None
-    panduan: tuple[tuple[str, Outcome], ...] = field(default=(), converter=_guides)
+    panduan: tuple[tuple[str, Outcome], ...] = field(default=(), converter=guides)
     atasan_penilai: str | None = None
     pengecualian: Policy | None = None
     predikat_dokumen: str | None = None
@@ -337,6 +276,7 @@ class Evaluasi:
             The text is silent on a correction; that nothing is replaced is ours.
 
         Examples:
+            >>> from datetime import date
             >>> from asn_kinerja.regulations import permenpanrb_6_2022 as rule
             >>> from asn_kinerja.skp import Jabatan, PerilakuKerja
             >>> skp = SKP(
@@ -362,6 +302,19 @@ class Evaluasi:
 
         Returns:
             The tree, from the organisation to the predicate of the person.
+
+        Examples:
+            >>> from datetime import date
+            >>> from asn_kinerja.regulations import permenpanrb_6_2022 as rule
+            >>> from asn_kinerja.skp import Jabatan, PerilakuKerja
+            >>> skp = SKP(
+            ...     pegawai="p-1", jabatan=Jabatan("bidan-1", "JF"), penilai="kapuskesmas",
+            ...     periode=Period.year(2024), pendekatan="kualitatif", hasil_kerja=[],
+            ...     perilaku_kerja=PerilakuKerja(rule.BERAKHLAK), ditetapkan=date(2024, 1, 20),
+            ... )
+            >>> open_ = Evaluasi(skp=skp, periode=skp.periode, regulation=rule.REGULATION)
+            >>> [each.text for each in open_.explanation("en").branches][:2]
+            ['CAPAIAN KINERJA ORGANISASI: missing', 'HASIL KERJA']
         """
         return laporan(self, lang)
 
@@ -373,6 +326,20 @@ class Evaluasi:
 
         Returns:
             A tree of lines.
+
+        Examples:
+            >>> from datetime import date
+            >>> from asn_kinerja.regulations import permenpanrb_6_2022 as rule
+            >>> from asn_kinerja.skp import Jabatan, PerilakuKerja
+            >>> skp = SKP(
+            ...     pegawai="p-1", jabatan=Jabatan("bidan-1", "JF"), penilai="kapuskesmas",
+            ...     periode=Period.year(2024), pendekatan="kualitatif", hasil_kerja=[],
+            ...     perilaku_kerja=PerilakuKerja(rule.BERAKHLAK), ditetapkan=date(2024, 1, 20),
+            ... )
+            >>> open_ = Evaluasi(skp=skp, periode=skp.periode, regulation=rule.REGULATION)
+            >>> print(open_.explain("en"))
+            EVALUASI KINERJA PEGAWAI: p-1
+            ...
         """
         return drawn(self.explanation(lang))
 
@@ -388,70 +355,3 @@ class Evaluasi:
 
     def _repr_html_(self) -> str:
         return collapsible(self.explanation(), depth=2)
-
-
-def evaluate(
-    skp: SKP,
-    *,
-    periode: Period,
-    regulation: Peraturan,
-    realisasi: Iterable[Realisation] = (),
-    umpan_balik: Iterable[UmpanBalik] = (),
-    penilaian: Iterable[Penilaian] = (),
-    organisasi: CapaianOrganisasi | None = None,
-    **others: Any,
-) -> Evaluasi:
-    """Evaluate an SKP in a period: achievement, feedback, ratings and predicate in one call.
-
-    Args:
-        skp: The SKP with its editions.
-        periode: The period assessed.
-        regulation: The regulation of that period, e.g. `in_force(last day)`.
-        realisasi: What was realised.
-        umpan_balik: What was heard.
-        penilaian: What was judged, each by an author.
-        organisasi: The achievement of the unit that the appraiser leads.
-        **others: The further parts of an `Evaluasi`.
-
-    Returns:
-        The evaluation.
-
-    Raises:
-        InvalidFactsError: If the parts do not fit together; every problem is in the group.
-        RealisationError: If the SKP cannot take one of the realisations.
-        PlanError: If the SKP was not set by then.
-        TypeError: If an evaluation has no such part.
-
-    Dasar hukum:
-        PermenPANRB 6/2022 Pasal 23-25, pp. 14-15; Lampiran IV, pp. 89-103.
-
-    Examples:
-        >>> from asn_kinerja.regulations import in_force, permenpanrb_6_2022
-        >>> from asn_kinerja.skp import Jabatan, PerilakuKerja
-        >>> skp = SKP(
-        ...     pegawai="p-1", jabatan=Jabatan("bidan-1", "JF"), penilai="kapuskesmas",
-        ...     periode=Period.year(2024), pendekatan="kualitatif", hasil_kerja=[],
-        ...     perilaku_kerja=PerilakuKerja(permenpanrb_6_2022.BERAKHLAK),
-        ...     ditetapkan=date(2024, 1, 20),
-        ... )
-        >>> by = {"oleh": "kapuskesmas", "pada": date(2025, 1, 10)}
-        >>> evaluasi = evaluate(
-        ...     skp, periode=skp.periode, regulation=in_force(date(2024, 12, 31)),
-        ...     penilaian=[
-        ...         Penilaian("rating_hasil_kerja", "sesuai", **by),
-        ...         Penilaian("rating_perilaku_kerja", "di atas", **by),
-        ...     ],
-        ... )
-        >>> evaluasi["predikat"], [each.fakta for each in evaluasi.missing]
-        (<Predikat.BAIK: 'Baik'>, ['predikat_organisasi'])
-    """
-    return Evaluasi(
-        skp=skp,
-        periode=periode,
-        regulation=regulation,
-        realisasi=realisasi,
-        umpan_balik=umpan_balik,
-        penilaian=penilaian,
-        organisasi=organisasi,
-        **others,
-    )

@@ -69,6 +69,21 @@ class Gabungan:
 
         Returns:
             The tree.
+
+        Examples:
+            >>> from datetime import date
+            >>> from asn_kinerja import Period
+            >>> from asn_kinerja.regulations import permenpanrb_6_2022 as rule
+            >>> from asn_kinerja.skp import SKP, Jabatan, PerilakuKerja
+            >>> skp = SKP(
+            ...     pegawai="p-1", jabatan=Jabatan("bidan-1", "JF"), penilai="kapuskesmas",
+            ...     periode=Period.year(2024), pendekatan="kualitatif", hasil_kerja=[],
+            ...     perilaku_kerja=PerilakuKerja(rule.BERAKHLAK), ditetapkan=date(2024, 1, 20),
+            ... )
+            >>> open_ = Evaluasi(skp=skp, periode=skp.periode, regulation=rule.REGULATION)
+            >>> found = gabungkan([open_], strategi=rule.jabatan_baru)
+            >>> found.explanation("en").text
+            '1 EVALUATIONS COMBINED: p-1'
         """
         head = sentence("evaluation.combined").said(
             lang, pegawai=self.evaluasi[0].skp.pegawai, n=len(self.evaluasi)
@@ -84,6 +99,21 @@ class Gabungan:
 
         Returns:
             A tree of lines.
+
+        Examples:
+            >>> from datetime import date
+            >>> from asn_kinerja import Period
+            >>> from asn_kinerja.regulations import permenpanrb_6_2022 as rule
+            >>> from asn_kinerja.skp import SKP, Jabatan, PerilakuKerja
+            >>> skp = SKP(
+            ...     pegawai="p-1", jabatan=Jabatan("bidan-1", "JF"), penilai="kapuskesmas",
+            ...     periode=Period.year(2024), pendekatan="kualitatif", hasil_kerja=[],
+            ...     perilaku_kerja=PerilakuKerja(rule.BERAKHLAK), ditetapkan=date(2024, 1, 20),
+            ... )
+            >>> open_ = Evaluasi(skp=skp, periode=skp.periode, regulation=rule.REGULATION)
+            >>> print(gabungkan([open_], strategi=rule.jabatan_baru).explain("en"))
+            1 EVALUATIONS COMBINED: p-1
+            ...
         """
         return drawn(self.explanation(lang))
 

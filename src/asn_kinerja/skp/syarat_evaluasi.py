@@ -78,7 +78,7 @@ def _judgements(evaluasi: Evaluasi) -> Iterator[FactError]:
     for each in evaluasi.penilaian:
         path = f"penilaian[{each.fakta}]"
         if each.fakta not in evaluasi.asked:
-            yield _unknown("fact.unknown", path, each.fakta, evaluasi.asked)
+            yield _unknown(_FACT, path, each.fakta, evaluasi.asked)
         elif each.fakta in seen:
             yield FactError("policy.fact_twice", path=path)
         elif (
@@ -116,7 +116,7 @@ def _feedback(evaluasi: Evaluasi) -> Iterator[FactError]:
     for place, each in enumerate(evaluasi.umpan_balik):
         if each.hasil is not None and each.hasil not in results:
             path = f"umpan_balik[{place}].hasil"
-            yield _unknown("evaluation.unknown_result", path, each.hasil, results)
+            yield _unknown(_RESULT, path, each.hasil, results)
         if each.aspek is not None:
             yield from _aspect(evaluasi, each, f"umpan_balik[{place}].aspek")
 
@@ -133,7 +133,7 @@ def _aspect(evaluasi: Evaluasi, each: UmpanBalik, path: str) -> Iterator[FactErr
 def _besides(evaluasi: Evaluasi) -> Iterator[FactError]:
     for name, _ in evaluasi.panduan:
         if name not in evaluasi.asked:
-            yield _unknown("fact.unknown", f"panduan[{name}]", name, evaluasi.asked)
+            yield _unknown(_FACT, f"panduan[{name}]", name, evaluasi.asked)
     labels = predicates(evaluasi)
     if evaluasi.predikat_dokumen is not None and labels is not None:
         try:
@@ -151,10 +151,16 @@ def _besides(evaluasi: Evaluasi) -> Iterator[FactError]:
         yield FactError("evaluation.reason", path="alasan")
 
 
-def _unknown(code: str, path: str, given: str, known: Collection[str]) -> FactError:
+#: What to say of an unknown name: without, and with a near one.
+_FACT = ("fact.unknown", "fact.unknown_near")
+_RESULT = ("evaluation.unknown_result", "evaluation.unknown_result_near")
+
+
+def _unknown(codes: tuple[str, str], path: str, given: str, known: Collection[str]) -> FactError:
     close, accepted = nearest(given, known), ", ".join(known)
-    code = code if close is None else f"{code}_near"
-    return FactError(code, path=path, given=given, nearest=close, accepted=accepted)
+    return FactError(
+        codes[close is not None], path=path, given=given, nearest=close, accepted=accepted
+    )
 
 
 def _said(cite: Citation) -> str:
