@@ -19,12 +19,16 @@ from asn_kinerja.goals import (
     Level,
     Link,
     Need,
+    Realisation,
     Relation,
     Target,
     coverage,
     findings,
+    measure,
     serves,
 )
+from asn_kinerja.goals.roll_up import JUMLAH
+from asn_kinerja.period import Period
 
 FAN_OUT = 8
 
@@ -38,7 +42,7 @@ def goals(size: int) -> list[Goal]:
             f"Sasaran {n}",
             Level.RENCANA_HASIL_KERJA,
             owner=f"p{n}",
-            indicators=(Indicator(f"i{n}", f"Indikator {n}", target),),
+            indicators=(Indicator(f"i{n}", f"Indikator {n}", target, roll_up=JUMLAH),),
         )
         for n in range(size)
     ]
@@ -48,6 +52,19 @@ def links(size: int) -> list[Link]:
     """Each goal hangs on the one before it in a tree of eight branches; the first on the need."""
     parents = ("kb" if n == 0 else f"g{(n - 1) // FAN_OUT}" for n in range(size))
     return [Link(f"g{n}", parent, Relation.DIRECT) for n, parent in enumerate(parents)]
+
+
+def components(size: int) -> list[Link]:
+    """The indicator of each goal is the sum of those of the goals below it."""
+    pairs = ((f"i{n}", f"i{(n - 1) // FAN_OUT}") for n in range(1, size))
+    return [Link(low, high, Relation.FORMULA_COMPONENT) for low, high in pairs]
+
+
+def reports(size: int) -> list[Realisation]:
+    """One report of the year for each indicator that has nothing below it."""
+    year = Period.year(2024)
+    lowest = range((size - 2) // FAN_OUT + 1, size)
+    return [Realisation(f"i{n}", 1, period=year) for n in lowest]
 
 
 def times(size: int) -> Iterator[tuple[str, float]]:
@@ -74,10 +91,24 @@ def times(size: int) -> Iterator[tuple[str, float]]:
     gc.unfreeze()
 
 
+def measuring(size: int) -> Iterator[tuple[str, float]]:
+    """What it takes to roll the reports up to the top, in seconds of the processor."""
+    plan, told = Cascade(goals(size), components(size)), reports(size)
+    gc.collect()
+    gc.freeze()
+    start = process_time()
+    found = measure(plan, told, period=Period.year(2024))
+    yield "measure: roll up", process_time() - start
+    if found["i0"].value != len(told):
+        message = f"the top is {found['i0'].value}, not {len(told)}"
+        raise ValueError(message)
+    gc.unfreeze()
+
+
 def main() -> None:
     """Print the seconds at both sizes, and their ratio."""
     small, large = map(int, sys.argv[1:] or ("100000", "1000000"))
-    first, second = dict(times(small)), dict(times(large))
+    first, second = ({**dict(times(size)), **dict(measuring(size))} for size in (small, large))
     work = ("build", "findings", "coverage")
     for each in (first, second):
         each["build + findings + coverage"] = sum(each[name] for name in work)

@@ -45,10 +45,7 @@ PLAN = Cascade(
 
 COMPUTED = "'jumlah' is computed from its components; realisations are reported there"
 DIHITUNG = "'jumlah' dihitung dari komponennya; realisasi dilaporkan pada komponen itu"
-NO_NUMBER = (
-    "'84' is no target; accepted: int, Decimal, Fraction, date, or a label of the scale; "
-    "use Target.read or numerals.parse to read text"
-)
+NO_NUMBER = "'84' is text, but the target a number or a day; use numerals.parse to read text"
 NO_DAY = "20 and 2024-01-01 are of different kinds: numbers, days or labels"
 
 
@@ -230,7 +227,7 @@ class TestAdmit:
         assert refused(*rows) == [(place, "realisation.clash") for place in clashing]
 
     def test_a_bad_value_does_not_clash_with_a_good_one(self) -> None:
-        assert refused(row("angka", "84"), row("angka", 84)) == [(0, "realisation.value")]
+        assert refused(row("angka", "84"), row("angka", 84)) == [(0, "realisation.text")]
 
     def test_other_indicators_do_not_clash(self) -> None:
         assert refused(row("angka"), row("jalan")) == []

@@ -47,29 +47,29 @@ class Measurement(Mapping[str, Measured]):
 
     cascade: Cascade
     period: Period
-    results: Mapping[str, Measured] = field(converter=_kept)
+    _results: Mapping[str, Measured] = field(converter=_kept)
 
     def __getitem__(self, indicator: str) -> Measured:
         """Give the result of an indicator."""
-        return self.results[indicator]
+        return self._results[indicator]
 
     def __iter__(self) -> Iterator[str]:
         """Go over the indicators in the order of the plan."""
-        return iter(self.results)
+        return iter(self._results)
 
     def __len__(self) -> int:
         """Count the indicators."""
-        return len(self.results)
+        return len(self._results)
 
     @property
     def missing(self) -> tuple[str, ...]:
         """The indicators that keep others, or themselves, from having a value."""
-        return tuple(lacking(self.results.values()))
+        return tuple(lacking(self._results.values()))
 
     @property
     def is_complete(self) -> bool:
         """Whether every indicator has all that is stated for it."""
-        return all(each.is_complete for each in self.results.values())
+        return all(each.is_complete for each in self._results.values())
 
     def of_goal(self, goal: str, roll_up: Policy) -> Outcome:
         """The achievement of a goal from those of its indicators, by a stated roll-up.
@@ -106,19 +106,19 @@ class Measurement(Mapping[str, Measured]):
         if known not in self.cascade.goals_by_id:
             raise PlanError("plan.need", id=known)
         indicators = self.cascade.goals_by_id[known].indicators
-        results = (self.results.get(each.id) for each in indicators)
+        results = (self._results.get(each.id) for each in indicators)
         rows = [{"nilai": None if each is None else each.achievement} for each in results]
         weights = [each.weight for each in indicators]
         return roll_up.evaluate(bagian=part_rows(roll_up, rows, weights))
 
     def __repr__(self) -> str:
         """Count the indicators, and those without a value."""
-        open_ = sum(1 for each in self.results.values() if each.value is None)
+        open_ = sum(1 for each in self._results.values() if each.value is None)
         return f"<Measurement {self.period}: {len(self)} indicators, {open_} without a value>"
 
     def _repr_html_(self) -> str:
         names = ("indicator", "value", "target", "position", "achievement")
-        shown = list(self.results.values())[:_SHOWN]
+        shown = list(self._results.values())[:_SHOWN]
         body = [_cells(each) for each in shown]
         if len(self) > len(shown):
             more = sentence("outline.more").said(n=len(self) - len(shown))

@@ -199,12 +199,16 @@ def _unfit(
         return PlanError("realisation.computed", path=f"realisations[{place}]", **facts)
     targets = [indicator.target, *(target for _, target in indicator.trajectory)]
     first = next((target for target in targets if target is not None), None)
+    if first is None:
+        return None
+    path = f"realisations[{place}].value"
+    if isinstance(row.value, str) and not first.scale:
+        return PlanError("realisation.text", path=path, given=row.value, **facts)
     try:
-        if first is not None:
-            first.position(row.value)
+        first.position(row.value)
     except (TargetError, UnknownLabelError) as error:
         why = Text(error.message("id"), error.message("en"))
-        return PlanError("realisation.value", path=f"realisations[{place}].value", why=why, **facts)
+        return PlanError("realisation.value", path=path, why=why, **facts)
     return None
 
 

@@ -93,6 +93,12 @@ PLANS: Mapping[str, Text] = {
         "{path}: {id!r} dihitung dari komponennya; realisasi dilaporkan pada komponen itu",
         "{path}: {id!r} is computed from its components; realisations are reported there",
     ),
+    "realisation.text": Text(
+        "{path}: {given!r} adalah teks, tetapi targetnya bilangan atau tanggal; "
+        "pakai numerals.parse untuk membaca tulisan",
+        "{path}: {given!r} is text, but the target a number or a day; "
+        "use numerals.parse to read text",
+    ),
     "realisation.value": Text("{path}: {why}", "{path}: {why}"),
     "realisation.clash": Text(
         "{path}: {other} juga melaporkan {id!r} untuk hari-hari itu",
