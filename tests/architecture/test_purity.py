@@ -24,10 +24,14 @@ WORK = """
     from asn_kinerja.numerals import parse, parse_period
     from asn_kinerja.regulations import POLICIES, in_force
     from asn_kinerja.regulations.permenpanrb_6_2022 import (
-        SIKLUS_EVALUASI, SIKLUS_SKP, jalur_keberatan,
+        BERAKHLAK, SIKLUS_EVALUASI, SIKLUS_SKP, jalur_keberatan, klasifikasi_pernyataan,
+        periksa, piramida_kinerja,
     )
     from asn_kinerja.serde import from_dict, to_dict
-    from asn_kinerja.skp import WorkingDays, deadlines, described, mermaid, rows, settled
+    from asn_kinerja.skp import (
+        SKP, EkspektasiKhusus, Jabatan, PerilakuKerja, WorkingDays, deadlines, described,
+        hasil_kerja_dari, mermaid, rows, settled,
+    )
 
     YEARS = [year_rule(mode, ["tahun"]) for mode in ModePeriode]
     EVERY = (*POLICIES, *achievement.POLICIES, *roll_up.POLICIES, *YEARS)
@@ -79,7 +83,7 @@ WORK = """
             deadlines(start, WorkingDays([date(2024, 1, 1)])), settled(start, WorkingDays())
             mermaid(cycle), rows(cycle), described(cycle, "en")
         jalur_keberatan(date(2024, 1, 31), WorkingDays())
-        planned()
+        sheet(planned())
         Period.year(2024).split(3)
 
 
@@ -113,6 +117,20 @@ WORK = """
             Cascade(goals, [Link("b", "x", "direct")])
         except ValueError as error:
             str(error)
+        return plan
+
+
+    def sheet(plan):
+        skp = SKP(
+            pegawai="p", jabatan=Jabatan("j", "JF", ketua_tim=True), penilai="q",
+            periode=Period.year(2024), pendekatan="kualitatif",
+            hasil_kerja=hasil_kerja_dari(plan, None), ditetapkan=date(2024, 2, 1),
+            perilaku_kerja=PerilakuKerja(BERAKHLAK, [EkspektasiKhusus("loyal", "setia")]),
+        )
+        later = skp.revise(on=date(2024, 7, 1), reason="penugasan", penilai="r")
+        str(later), later.said("en"), repr(later), later._repr_html_(), later.as_of(date.max)
+        [(str(each), each.said("en")) for each in periksa(later, cascade=plan)]
+        klasifikasi_pernyataan("Menulis resep"), piramida_kinerja(skp.jabatan)
 
 
     everything()  # Whatever is loaded on demand is loaded now.

@@ -91,7 +91,7 @@ class TestOrganisation:
         pola = small(organisasi=organisation("Istimewa")).pola
 
         assert pola is not None
-        assert pola["predikat_terbanyak"] is rule.Predikat.SANGAT_BAIK
+        assert pola["predikat_sebagian_besar"] is rule.Predikat.SANGAT_BAIK
 
     def test_that_of_another_unit_is_a_breach(self) -> None:
         """Lampiran IV.B.1 huruf g, p. 94: the unit that the employee's own appraiser leads."""

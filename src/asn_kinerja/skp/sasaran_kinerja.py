@@ -169,7 +169,7 @@ class SKP:
             True
         """
         require_date("day", day)
-        counted = (each for each in reversed(self.riwayat) if each._counts_on(day))
+        counted = (each for each in reversed(self.riwayat) if _counts_on(each, day))
         return next(counted, None)
 
     def revise(self, *, on: date, reason: str, **changes: Any) -> SKP:
@@ -207,9 +207,6 @@ class SKP:
             raise PlanError("skp.unchanged", pegawai=self.pegawai)
         return evolve(self, **changes, ditetapkan=on, alasan=reason, sebelumnya=self)
 
-    def _counts_on(self, day: date) -> bool:
-        return self.ditetapkan is not None and self.ditetapkan <= day
-
     def said(self, lang: Language = "id") -> str:
         """Write the sheet as a tree of lines.
 
@@ -244,6 +241,10 @@ class SKP:
 
     def _repr_html_(self) -> str:
         return collapsible(lembar(self), depth=3)
+
+
+def _counts_on(skp: SKP, day: date) -> bool:
+    return skp.ditetapkan is not None and skp.ditetapkan <= day
 
 
 def _require_follows(skp: SKP, before: SKP) -> None:

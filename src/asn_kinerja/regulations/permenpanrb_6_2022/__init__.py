@@ -1,7 +1,7 @@
 """PermenPANRB 6/2022: pengelolaan kinerja pegawai ASN, the rule from 2022 on.
 
-Its predicate, its guides, its scale and its life cycles; the limits of SE MenPANRB 3/2023
-stand beside it.
+Its predicate, its guides, its tables, its life cycles and what it asks of an SKP; the limits of
+SE MenPANRB 3/2023 stand beside it.
 """
 
 from __future__ import annotations
@@ -18,7 +18,22 @@ from asn_kinerja.regulations.permenpanrb_6_2022.capaian_organisasi import (
 )
 from asn_kinerja.regulations.permenpanrb_6_2022.catatan_evaluasi import catat_evaluasi
 from asn_kinerja.regulations.permenpanrb_6_2022.dasar import IN_FORCE, PERMEN
+from asn_kinerja.regulations.permenpanrb_6_2022.formulir import (
+    FORMAT_DOKUMEN,
+    FORMAT_EVALUASI,
+    FORMAT_SKP,
+    ISI_DOKUMEN_EVALUASI,
+    FormatDokumen,
+    FormatEvaluasi,
+    FormatSkp,
+    IsiDokumen,
+    PenandaTanganDokumen,
+)
 from asn_kinerja.regulations.permenpanrb_6_2022.ipk import PANDUAN_IPK
+from asn_kinerja.regulations.permenpanrb_6_2022.kelulusan import (
+    KETEPATAN_LULUS,
+    KetepatanLulus,
+)
 from asn_kinerja.regulations.permenpanrb_6_2022.kompetensi import SKALA_KOMPETENSI
 from asn_kinerja.regulations.permenpanrb_6_2022.kuadran import (
     KEGAGALAN_TUGAS_BELAJAR,
@@ -66,6 +81,16 @@ from asn_kinerja.regulations.permenpanrb_6_2022.pejabat import (
     PejabatPenetap,
     Pengevaluasi,
 )
+from asn_kinerja.regulations.permenpanrb_6_2022.pelaporan_pembinaan import (
+    PELAPORAN_BIMBINGAN,
+    PELAPORAN_KONSELING,
+    PelaporBimbingan,
+    PelaporKonseling,
+    PenerimaLaporan,
+)
+from asn_kinerja.regulations.permenpanrb_6_2022.pemeriksaan_skp import (
+    periksa,
+)
 from asn_kinerja.regulations.permenpanrb_6_2022.penilai import (
     DAPAT_MENJADI_PENILAI,
     PENILAI,
@@ -75,6 +100,18 @@ from asn_kinerja.regulations.permenpanrb_6_2022.penilai import (
     PenilaiKinerja,
 )
 from asn_kinerja.regulations.permenpanrb_6_2022.perilaku import BERAKHLAK
+from asn_kinerja.regulations.permenpanrb_6_2022.periode_siklus import (
+    PeriodeDokumentasi,
+    PeriodeEvaluasi,
+)
+from asn_kinerja.regulations.permenpanrb_6_2022.pernyataan import (
+    KelasPernyataan,
+    kata_mutlak,
+    klasifikasi_pernyataan,
+)
+from asn_kinerja.regulations.permenpanrb_6_2022.pola_ideal import (
+    POLA_IDEAL,
+)
 from asn_kinerja.regulations.permenpanrb_6_2022.siklus_evaluasi import SIKLUS_EVALUASI
 from asn_kinerja.regulations.permenpanrb_6_2022.siklus_skp import SIKLUS_SKP
 from asn_kinerja.regulations.permenpanrb_6_2022.tenggat import (
@@ -84,6 +121,17 @@ from asn_kinerja.regulations.permenpanrb_6_2022.tenggat import (
     jalur_keberatan,
     peringatan_keberatan,
     tahun_capaian_organisasi,
+)
+from asn_kinerja.regulations.permenpanrb_6_2022.tingkat_kendali import (
+    kendali_paling_kurang,
+    piramida_kinerja,
+)
+from asn_kinerja.regulations.permenpanrb_6_2022.umpan_balik import (
+    TINDAK_LANJUT_UMPAN_BALIK,
+    UMPAN_BALIK,
+    BentukUmpanBalik,
+    PemberiUmpanBalik,
+    SifatUmpanBalik,
 )
 from asn_kinerja.regulations.se_menpanrb_3_2023 import POLA_DISTRIBUSI, PredikatOrganisasi
 from asn_kinerja.skp.aturan_evaluasi import AturanEvaluasi
@@ -96,28 +144,43 @@ __all__ = [
     "BELUM_DIATUR",
     "BERAKHLAK",
     "DAPAT_MENJADI_PENILAI",
+    "FORMAT_DOKUMEN",
+    "FORMAT_EVALUASI",
+    "FORMAT_SKP",
     "HASIL_FINAL",
+    "ISI_DOKUMEN_EVALUASI",
     "KEGAGALAN_TUGAS_BELAJAR",
+    "KETEPATAN_LULUS",
     "MUTASI_PEGAWAI",
     "MUTASI_PENILAI",
     "PANDUAN_IPK",
     "PANDUAN_RATING_HASIL_KERJA",
     "PANDUAN_RATING_PERILAKU_KERJA",
+    "PELAPORAN_BIMBINGAN",
+    "PELAPORAN_KONSELING",
     "PENETAP_SKP",
     "PENILAI",
     "POLA_DISTRIBUSI",
+    "POLA_IDEAL",
     "PREDIKAT_KINERJA",
     "PREDIKAT_TERBANYAK",
     "REGULATION",
     "SIKLUS_EVALUASI",
     "SIKLUS_SKP",
     "SKALA_KOMPETENSI",
+    "TINDAK_LANJUT_UMPAN_BALIK",
+    "UMPAN_BALIK",
     "Akreditasi",
     "BahanCapaian",
     "BahanPertimbangan",
+    "BentukUmpanBalik",
     "DasarEvaluasi",
+    "FormatDokumen",
+    "FormatEvaluasi",
+    "FormatSkp",
     "HalBelumDiatur",
     "Instansi",
+    "IsiDokumen",
     "JalurKeberatan",
     "Jenis",
     "JenjangStudi",
@@ -125,20 +188,30 @@ __all__ = [
     "KeadaanEvaluasi",
     "KejadianEvaluasi",
     "KejadianSkp",
+    "KelasPernyataan",
     "KelompokJabatan",
+    "KetepatanLulus",
     "Lokasi",
     "PejabatAsal",
     "PejabatPenetap",
     "Pelaku",
+    "PelaporBimbingan",
+    "PelaporKonseling",
+    "PemberiUmpanBalik",
+    "PenandaTanganDokumen",
+    "PenerimaLaporan",
     "Pengevaluasi",
     "PenilaiKinerja",
     "PerilakuDiAtasLevel",
+    "PeriodeDokumentasi",
+    "PeriodeEvaluasi",
     "PihakMutasi",
     "Predikat",
     "PredikatOrganisasi",
     "Rating",
     "Saran",
     "SebabTidakBerlaku",
+    "SifatUmpanBalik",
     "SiklusEvaluasi",
     "SkalaKompetensi",
     "StatusEvaluasi",
@@ -149,8 +222,13 @@ __all__ = [
     "catat_evaluasi",
     "jabatan_baru",
     "jalur_keberatan",
+    "kata_mutlak",
+    "kendali_paling_kurang",
+    "klasifikasi_pernyataan",
     "mutasi_penilai",
+    "periksa",
     "peringatan_keberatan",
+    "piramida_kinerja",
     "tahun_capaian_organisasi",
 ]
 
@@ -168,6 +246,15 @@ REGULATION = Regulation(
         KEGAGALAN_TUGAS_BELAJAR,
         PANDUAN_IPK,
         SKALA_KOMPETENSI,
+        POLA_IDEAL,
+        FORMAT_SKP,
+        FORMAT_EVALUASI,
+        FORMAT_DOKUMEN,
+        KETEPATAN_LULUS,
+        UMPAN_BALIK,
+        TINDAK_LANJUT_UMPAN_BALIK,
+        PELAPORAN_BIMBINGAN,
+        PELAPORAN_KONSELING,
         PENETAP_SKP,
         HASIL_FINAL,
         PREDIKAT_TERBANYAK,

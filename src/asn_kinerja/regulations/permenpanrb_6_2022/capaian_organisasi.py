@@ -10,15 +10,13 @@ from collections.abc import Iterable
 from datetime import date
 
 from asn_kinerja.citation import Citation, Force
-from asn_kinerja.formula.branches import table
-from asn_kinerja.formula.build import all_of, flag, label
+from asn_kinerja.formula.build import all_of, flag
 from asn_kinerja.labels import Label
 from asn_kinerja.period import Period
 from asn_kinerja.policy import Policy
 from asn_kinerja.regulations.permenpanrb_6_2022.dasar import IN_FORCE, PERMEN
-from asn_kinerja.regulations.permenpanrb_6_2022.labels import Predikat
+from asn_kinerja.regulations.permenpanrb_6_2022.pola_ideal import POLA_IDEAL
 from asn_kinerja.regulations.permenpanrb_6_2022.tenggat import tahun_capaian_organisasi
-from asn_kinerja.regulations.se_menpanrb_3_2023 import PredikatOrganisasi
 from asn_kinerja.skp.aturan_evaluasi import CapaianOrganisasi
 from asn_kinerja.text import Text
 
@@ -55,14 +53,6 @@ BAHAN_CAPAIAN_TAHUNAN = (
 )
 """The annual achievement is obtained from all of these (p. 93)."""
 
-_organisasi = label(
-    "predikat_organisasi",
-    PredikatOrganisasi,
-    meaning=Text(
-        "Capaian kinerja organisasi yang dipimpin pejabat penilai",
-        "Achievement of the organisation that the appraiser leads",
-    ),
-)
 _unit_penilai = flag(
     "unit_dipimpin_penilai",
     meaning=Text(
@@ -70,8 +60,6 @@ _unit_penilai = flag(
         "The achievement is of the unit that the employee's own appraiser leads",
     ),
 )
-_O, _P = PredikatOrganisasi, Predikat
-
 PREDIKAT_TERBANYAK = Policy(
     "permenpanrb_6_2022.PREDIKAT_TERBANYAK",
     title=Text(
@@ -80,24 +68,7 @@ PREDIKAT_TERBANYAK = Policy(
     ),
     in_force=IN_FORCE,
     outputs={
-        "predikat_terbanyak": table(
-            _organisasi,
-            {
-                _O.ISTIMEWA: _P.SANGAT_BAIK,
-                _O.BAIK: _P.BAIK,
-                _O.BUTUH_PERBAIKAN: _P.BUTUH_PERBAIKAN,
-                _O.KURANG: _P.KURANG,
-                _O.SANGAT_KURANG: _P.SANGAT_KURANG,
-            },
-        ).named(
-            "predikat_terbanyak",
-            cite=Citation(PERMEN, lampiran="IV.B.2", page="94-97"),
-            force=Force.GUIDE,
-            meaning=Text(
-                "Idealnya dimiliki sebagian besar pegawai unit; setiap predikat lain tetap mungkin",
-                "Ideally that of most in the unit; every other predicate stays possible",
-            ),
-        )
+        "predikat_sebagian_besar": POLA_IDEAL.outputs["predikat_sebagian_besar"],
     },
     checks=(
         all_of(_unit_penilai).named(
