@@ -188,6 +188,11 @@ class TestRegulation:
                 "SKALA_KOMPETENSI",
                 "TINDAK_LANJUT_UMPAN_BALIK",
                 "UMPAN_BALIK",
+                "PREDIKAT_TERBANYAK",
+                "PENILAI",
+                "DAPAT_MENJADI_PENILAI",
+                "MUTASI_PEGAWAI",
+                "MUTASI_PENILAI",
             },
         }
 
