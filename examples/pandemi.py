@@ -24,16 +24,20 @@ from asn_kinerja.goals import (
     Goal,
     Indicator,
     Link,
+    Measurement,
     Need,
     PlanChange,
     Position,
+    Realisation,
     Replace,
     Target,
     Withdraw,
+    admit,
     affected,
     diff,
     findings,
-    judging_plan,
+    measure,
+    measure_each,
 )
 from asn_kinerja.period import say_date
 from asn_kinerja.text import Language, plain
@@ -72,10 +76,6 @@ HEADS = {
     "since": Text("rencana sejak {on}", "plan since {on}"),
     "quarter": Text("Triwulan {n} ({plan})", "Quarter {n} ({plan})"),
     "line": Text("{part}: {real} terhadap {target}", "{part}: {real} against {target}"),
-    "lost": Text(
-        "{part}: {real} dikerjakan, tetapi rencana itu tidak memintanya",
-        "{part}: {real} was done, but that plan does not ask for it",
-    ),
     "findings": Text("Temuan pada rencana terakhir: {n}", "Findings in the last plan: {n}"),
 }
 WORDS = {
@@ -111,8 +111,8 @@ def certified(target: int) -> Indicator:
 
 
 def goal(name: str, statement: str, level: str, owner: str, measure: Indicator) -> Goal:
-    """A goal of the year with its one indicator."""
-    return Goal(name, statement, level, owner=owner, period=YEAR, indicators=[measure])
+    """A goal with its one indicator."""
+    return Goal(name, statement, level, owner=owner, indicators=[measure])
 
 
 def first_plan() -> Cascade:
@@ -175,12 +175,14 @@ def year() -> Cascade:
     return online(closed(first_plan()))
 
 
-def judged(plan: Cascade, quarter: Period) -> Iterator[tuple[str, int, Indicator | None]]:
-    """Each report of a quarter, with the indicator of some plan that judges it."""
-    for part, reports in REPORTED.items():
-        real, asked = reports[QUARTERS.index(quarter)], plan.parts.get(part)
-        if real is not None:
-            yield part, real, asked if isinstance(asked, Indicator) else None
+def reports() -> list[Realisation]:
+    """What was reported, each for its quarter."""
+    return [
+        Realisation(part, value, period=quarter)
+        for part, values in REPORTED.items()
+        for quarter, value in zip(QUARTERS, values, strict=True)
+        if value is not None
+    ]
 
 
 def report(lang: Language) -> Iterator[str]:
@@ -195,10 +197,12 @@ def report(lang: Language) -> Iterator[str]:
     yield from headed("now", lang, last.said(lang))
     yield HEADS["findings"].said(lang, n=len(findings(last)))
     yield from headed("judged", lang, "")
-    for quarter in QUARTERS:
-        yield from told_of(judging_plan(last, quarter), quarter, lang)
+    for found in measure_each(last, reports(), periods=QUARTERS).values():
+        yield from told_of(found, lang)
     yield from headed("by_last", lang, "")
-    yield from told_of(last, QUARTERS[0], lang)
+    first = admit(last, [row for row in reports() if row.period == QUARTERS[0]])
+    yield from told_of(measure(last, first.accepted, period=QUARTERS[0]), lang)
+    yield from (f"   {each.message(lang)}" for each in first.refused)
 
 
 def headed(code: str, lang: Language, text: str, **facts: object) -> Iterator[str]:
@@ -206,19 +210,17 @@ def headed(code: str, lang: Language, text: str, **facts: object) -> Iterator[st
     yield from ("", f"━━ {HEADS[code].said(lang, **facts)}", *([text] if text else []))
 
 
-def told_of(plan: Cascade, quarter: Period, lang: Language) -> Iterator[str]:
-    """One quarter by one plan."""
-    since = say_date(plan.since or YEAR.start, lang=lang)
+def told_of(found: Measurement, lang: Language) -> Iterator[str]:
+    """One quarter by one plan: what was reported against what was asked."""
+    since = say_date(found.cascade.since or YEAR.start, lang=lang)
     named = HEADS["since"].said(lang, on=since)
-    yield HEADS["quarter"].said(lang, n=QUARTERS.index(quarter) + 1, plan=named)
-    for part, real, asked in judged(plan, quarter):
-        done = {"part": part, "real": plain(Decimal(real), lang)}
-        if asked is None or asked.target is None:
-            yield f"   {HEADS['lost'].said(lang, **done)}"
-            continue
-        place = WORDS[asked.target.position(real)].said(lang)
-        target = asked.target.said(lang, unit=asked.unit)
-        yield f"   {HEADS['line'].said(lang, **done, target=target)} → {place}"
+    yield HEADS["quarter"].said(lang, n=QUARTERS.index(found.period) + 1, plan=named)
+    for part, each in found.items():
+        if each.target is not None and each.position is not None:
+            real = plain(Decimal(str(each.value)), lang)
+            target = each.target.said(lang, unit=each.indicator.unit)
+            line = HEADS["line"].said(lang, part=part, real=real, target=target)
+            yield f"   {line} → {WORDS[each.position].said(lang)}"
 
 
 if __name__ == "__main__":

@@ -17,9 +17,10 @@ WORK = """
     from asn_kinerja.goals import achievement, roll_up
     from asn_kinerja.goals.periods import ModePeriode, year_rule
     from asn_kinerja.goals import (
-        Add, Cascade, Goal, Indicator, Link, Need, Realisation, Replace, Target, Withdraw, admit,
-        affected, contributors, coverage, depends_on, diff, findings, judging_plan, measure,
-        merged, mermaid as plan_mermaid, role_matrix, serves, serves_of, staffing,
+        Add, Cascade, Goal, Indicator, Link, Need, Realisation, Replace, Target, Withdraw,
+        admit, affected, contributors, coverage, depends_on, diff, findings, judging_plan,
+        measure, measure_each, merged, mermaid as plan_mermaid, role_matrix, serves, serves_of,
+        staffing,
     )
     from asn_kinerja.labels import LabelSet
     from asn_kinerja.people import Assignment, Organisation, Position as Post, Unit
@@ -122,6 +123,7 @@ WORK = """
             found = measure(plan, rows, period=year, progress=print_nothing)
             found.missing, found.is_complete, repr(found), found._repr_html_()
             found.of_goal("ii", roll_up.RATA_RATA)
+            measure_each(plan, rows, periods=year.split(3))
             [(x.explain("en"), x._repr_html_(), x.missing, repr(x)) for x in found.values()]
         try:
             Cascade(goals, [Link("b", "x", "direct")])

@@ -28,7 +28,7 @@ ROOT = Path(__file__).parents[2]
 DIRECTIVE = re.compile(r"^::: ([\w.]+)\n((?:    .*\n)*)", flags=re.MULTILINE)
 
 
-#: The kinds of formulas, what runs a policy and the graph of a plan: met only inside.
+#: The kinds of formulas, what runs a policy, what orders a plan: met by those who look inside.
 WITHIN = {"Flag", "Graph", "Nothing", "Phrases", "Program", "Ratio", "Schema", "Trace"}
 
 

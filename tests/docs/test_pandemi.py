@@ -8,18 +8,21 @@ import sys
 from pathlib import Path
 
 import pytest
-from examples.pandemi import APRIL, CLOSED, JULY, ONLINE, QUARTERS, first_plan, judged, year
+from examples.pandemi import APRIL, CLOSED, JULY, ONLINE, QUARTERS, first_plan, reports, year
 
 from asn_kinerja.goals import (
     Cascade,
-    Indicator,
     Link,
+    Measurement,
     PlanError,
     Position,
+    admit,
     affected,
     diff,
     findings,
     judging_plan,
+    measure,
+    measure_each,
 )
 
 SCRIPT = Path(__file__).parents[2] / "examples" / "pandemi.py"
@@ -80,11 +83,8 @@ class TestHistory:
         )
 
 
-def places(plan: Cascade, quarter: int) -> dict[str, Position | None]:
-    def place(real: int, asked: Indicator | None) -> Position | None:
-        return None if asked is None or asked.target is None else asked.target.position(real)
-
-    return {part: place(real, asked) for part, real, asked in judged(plan, QUARTERS[quarter - 1])}
+def places(found: Measurement) -> dict[str, Position]:
+    return {part: each.position for part, each in found.items() if each.position is not None}
 
 
 class TestJudging:
@@ -96,15 +96,37 @@ class TestJudging:
     ) -> None:
         assert judging_plan(LAST, QUARTERS[quarter - 1]) is plan
 
+    def test_a_year_with_two_revisions_is_measured_by_three_plans(self) -> None:
+        found = measure_each(LAST, reports(), periods=QUARTERS)
+
+        assert [each.cascade for each in found.values()] == [FIRST, SECOND, THIRD, THIRD]
+        assert [places(each)["akta"] for each in found.values()] == [
+            Position.BETTER,
+            Position.BETTER,
+            Position.WORSE,
+            Position.BETTER,
+        ]
+
     def test_the_first_quarter_stays_as_it_was_judged_before_the_pandemic(self) -> None:
-        assert places(judging_plan(LAST, QUARTERS[0]), 1) == places(first_plan(), 1)
+        (first, *_) = QUARTERS
+        mine = [row for row in reports() if row.period == first]
+        before = measure(first_plan(), mine, period=first)
+
+        after = measure_each(LAST, reports(), periods=QUARTERS)[first]
+
+        assert dict(before) == dict(after)
 
     def test_the_last_plan_would_judge_the_first_quarter_wrongly(self) -> None:
         """Certificates of the counter against the target of the office online."""
-        mine, wrong = places(FIRST, 1), places(LAST, 1)
+        (first, *_) = QUARTERS
+        mine = [row for row in reports() if row.period == first]
+        taken = admit(LAST, mine)
 
-        assert (mine["akta"], wrong["akta"]) == (Position.BETTER, Position.WORSE)
-        assert (mine["keliling"], wrong["keliling"]) == (Position.AS_EXPECTED, None)
+        wrong = measure(LAST, taken.accepted, period=first)["akta"]
+
+        assert measure(FIRST, mine, period=first)["akta"].position is Position.BETTER
+        assert wrong.position is Position.WORSE
+        assert [each.facts["id"] for each in taken.refused] == ["keliling"]
 
 
 class TestAffected:

@@ -25,6 +25,7 @@ from asn_kinerja.goals import (
     affected,
     diff,
 )
+from asn_kinerja.goals.achievement import NAIK
 from asn_kinerja.period import Period
 from asn_kinerja.sentences import SENTENCES
 
@@ -128,6 +129,12 @@ class TestDifference:
         _, english = field(indicator("i", **before), indicator("i", **after), name)
 
         assert english.startswith(said)
+
+    def test_two_settings_of_one_formula_are_told_apart(self) -> None:
+        capped = NAIK.replace(batas_atas=120)
+        _, english = field(indicator("i", formula=NAIK), indicator("i", formula=capped), "formula")
+
+        assert english == f"{NAIK.id} ({NAIK.version}) → {NAIK.id} ({capped.version})"
 
     def test_numbers_and_days_read_in_both_languages(self) -> None:
         indonesian, _ = field(indicator("i"), indicator("i", baseline=Decimal("1.5")), "baseline")

@@ -15,6 +15,7 @@ from asn_kinerja.goals.errors import CascadeError, PlanError, RealisationError
 from asn_kinerja.goals.findings import Finding, findings
 from asn_kinerja.goals.goal import Goal, Kind, Level, Need
 from asn_kinerja.goals.indicator import Aspect, Indicator, Perspective
+from asn_kinerja.goals.judging import LAST_DAY, judging_plan, measure_each
 from asn_kinerja.goals.link import Link, Method, Relation
 from asn_kinerja.goals.matrix import RoleMatrix, role_matrix
 from asn_kinerja.goals.measure import measure
@@ -24,7 +25,6 @@ from asn_kinerja.goals.merger import Merger, merged
 from asn_kinerja.goals.outline import mermaid, outline
 from asn_kinerja.goals.owners import serves_of, staffing
 from asn_kinerja.goals.realisation import Admission, Realisation, admit
-from asn_kinerja.goals.revision import LAST_DAY, judging_plan
 from asn_kinerja.goals.target import Direction, Position, Target, TargetError
 
 __all__ = [
@@ -73,6 +73,7 @@ __all__ = [
     "findings",
     "judging_plan",
     "measure",
+    "measure_each",
     "merged",
     "mermaid",
     "outline",

@@ -16,6 +16,7 @@ from asn_kinerja.display.tree import Branch, drawn
 from asn_kinerja.goals.aspects import aspects, read
 from asn_kinerja.goals.cascade import Cascade
 from asn_kinerja.goals.change import Key, Revision, key, named
+from asn_kinerja.goals.goal import Goal, Need
 from asn_kinerja.goals.link import Link
 from asn_kinerja.goals.outline import one_line
 from asn_kinerja.goals.revision import revisions_since
@@ -37,7 +38,6 @@ class Altered:
             goal that an indicator belongs to.
 
     Examples:
-        >>> from asn_kinerja.goals.goal import Need
         >>> old, new = Need("kb", "Loket dekat"), Need("kb", "Layanan dekat")
         >>> print(diff(Cascade([], needs=[old]), Cascade([], needs=[new])).changed[0].said())
         kb: bunyi Loket dekat → Layanan dekat
@@ -57,7 +57,6 @@ class Altered:
             One line: which part, and each field before and after.
 
         Examples:
-            >>> from asn_kinerja.goals.goal import Goal, Need
             >>> goal = Goal("so", "Loket baik", "Sasaran")
             >>> plans = [Cascade([goal], [Link("so", "kb", "direct", share=each)], [need])
             ...          for each in (None, "50%") for need in [Need("kb", "Layanan dekat")]]
@@ -81,7 +80,6 @@ class PlanDifference:
             nothing if none did.
 
     Examples:
-        >>> from asn_kinerja.goals.goal import Goal
         >>> old = Cascade([Goal("so", "Loket baik", "Sasaran")])
         >>> bool(diff(old, old)), [each.id for each in diff(old, Cascade([])).withdrawn]
         (False, ['so'])
@@ -106,7 +104,6 @@ class PlanDifference:
             The reasons, if they are known, then what came, what went and what changed.
 
         Examples:
-            >>> from asn_kinerja.goals.goal import Goal
             >>> goal = Goal("so", "Loket baik", "Sasaran")
             >>> print(diff(Cascade([]), Cascade([goal])).said("en"))
             What differs: 1 added, 0 withdrawn, 0 changed
@@ -159,13 +156,12 @@ def diff(old: Cascade, new: Cascade) -> PlanDifference:
         What differs, in the order of the plans; nothing if they have the same parts and links.
 
     Examples:
-        >>> from asn_kinerja.goals.goal import Goal
         >>> old = Cascade([Goal("so", "Loket baik", "Sasaran", owner="kabid-1")])
         >>> new = Cascade([Goal("so", "Loket baik", "Sasaran", owner="kabid-2")])
         >>> print(diff(old, new).changed[0].said("en"))
         so: owner kabid-1 → kabid-2
     """
-    before, after = _named(old), _named(new)
+    before, after = _apart(old, new), _apart(new, old)
     both = (
         (before[name], each)
         for name, each in after.items()
@@ -180,8 +176,18 @@ def diff(old: Cascade, new: Cascade) -> PlanDifference:
     )
 
 
-def _named(cascade: Cascade) -> dict[Key, Part | Link]:
-    return {key(each): each for each in (*cascade.parts.values(), *cascade.links)}
+def _apart(cascade: Cascade, other: Cascade) -> dict[Key, Part | Link]:
+    """What a plan does not share with another; versions share whatever stayed as it was."""
+    shared = set(map(id, _whole(other)))
+    apart = [each for each in _whole(cascade) if id(each) not in shared]
+    parts = ((each, *(each.indicators if isinstance(each, Goal) else ())) for each in apart)
+    return {key(part): part for each in parts for part in each}
+
+
+def _whole(cascade: Cascade) -> Iterator[Need | Goal | Link]:
+    yield from cascade.needs
+    yield from cascade.goals
+    yield from cascade.links
 
 
 def _moved(old: Cascade, new: Cascade, name: Key) -> bool:

@@ -8,27 +8,23 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from datetime import date, timedelta
+from datetime import date
 from typing import TYPE_CHECKING
 
 from attrs import evolve
 
-from asn_kinerja.citation import Citation, Standing
 from asn_kinerja.goals.change import Revision, key, named
 from asn_kinerja.goals.draft import Draft, drafted
 from asn_kinerja.goals.errors import CascadeError, PlanError
 from asn_kinerja.goals.goal import Goal, Need
 from asn_kinerja.goals.link import Link
-from asn_kinerja.period import Period, PeriodError, require_date
+from asn_kinerja.period import require_date
 from asn_kinerja.sentences import sentence
-from asn_kinerja.text import Text
 
 if TYPE_CHECKING:
     from asn_kinerja.goals.cascade import Cascade
 
 __all__ = [
-    "LAST_DAY",
-    "judging_plan",
     "lineage",
     "replayed",
     "require_followed",
@@ -36,53 +32,8 @@ __all__ = [
     "revisions_since",
 ]
 
+_CHANGE = re.compile(r"changes\[(\d+)\]")
 _LINK = re.compile(r"links\[(\d+)\](.*)")
-
-#: By which plan a period is judged in which the plan was revised.
-LAST_DAY = Citation(
-    "PermenPANRB 6/2022",
-    pasal=14,
-    ayat=2,
-    standing=Standing.ASSUMPTION,
-    note=Text(
-        "rencana yang berlaku pada hari terakhir periode menilai seluruh periode itu",
-        "the plan in force on the last day of a period judges the whole period",
-    ),
-)
-
-
-def judging_plan(cascade: Cascade, period: Period) -> Cascade:
-    """Give the plan that judges a period: realisations stay judged by the plan of their time.
-
-    Args:
-        cascade: The plan, with its history.
-        period: The period that is judged.
-
-    Returns:
-        The plan in force on the last day of the period.
-
-    Raises:
-        PeriodError: If the period has no last day.
-        PlanError: If the first plan counts from a later day.
-
-    Dasar hukum:
-        PermenPANRB 6/2022 Pasal 14 ayat (2) lets a plan change during the year. Which plan
-        judges a period with a change inside it is not said: that its last day decides is
-        our assumption, `LAST_DAY`.
-
-    Examples:
-        >>> from datetime import date
-        >>> from asn_kinerja.goals import Cascade, Goal, Withdraw
-        >>> old = Cascade([Goal("so", "Loket baik", "Sasaran")])
-        >>> new = old.revise([Withdraw("so")], on=date(2020, 4, 1), reason="loket ditutup")
-        >>> judging_plan(new, Period.quarter(2020, 1)) is old
-        True
-        >>> judging_plan(new, Period.quarter(2020, 2)) is new
-        True
-    """
-    if period.end is None:
-        raise PeriodError("period.open", start=period.start)
-    return cascade.as_of(period.end - timedelta(days=1))
 
 
 def lineage(previous: Cascade | None) -> tuple[object, ...]:
@@ -110,7 +61,7 @@ def revised(cascade: Cascade, revision: Revision) -> Cascade:
         draft.of(cascade, None, None)
     except CascadeError as error:
         problems += (_placed(each, draft) for each in _single(error))
-    raise CascadeError(sentence("revision.cascade").said("en"), problems)
+    raise CascadeError(sentence("revision.cascade").said("en"), sorted(problems, key=_turn))
 
 
 def replayed(
@@ -140,6 +91,12 @@ def require_followed(cascade: Cascade) -> None:
         if not draft.problems and made == here:
             return
     raise PlanError("revision.edited")
+
+
+def _turn(problem: PlanError) -> int:
+    """The place of the change that a problem is of; first comes what is of none."""
+    found = _CHANGE.match(problem.facts.get("path", ""))
+    return -1 if found is None else int(found[1])
 
 
 def _single(error: CascadeError) -> Iterator[PlanError]:

@@ -58,6 +58,14 @@ REVISIONS: Mapping[str, Text] = {
     ),
     "revision.said": Text("{on}: {reason}", "{on}: {reason}"),
     "revision.said_by": Text("{on}, oleh {by}: {reason}", "{on}, by {by}: {reason}"),
+    "judging.overlap": Text(
+        "{path}: masa ini bertindihan dengan yang sebelumnya",
+        "{path}: this period shares a day with one before it",
+    ),
+    "judging.no_period": Text(
+        "{path}: tidak ada masa yang memuat seluruh harinya",
+        "{path}: no period contains all its days",
+    ),
     "replan.head": Text(
         "Perbedaan rencana: {added} ditambah, {withdrawn} dicabut, {changed} berubah",
         "What differs: {added} added, {withdrawn} withdrawn, {changed} changed",
