@@ -1,4 +1,4 @@
-"""Storing policies, outcomes, plans, SKP and histories as plain data; reading them strictly.
+"""Storing policies, outcomes, plans, SKP and evaluations as plain data; reading them strictly.
 
 Knows the shape of the documents: versioned, decimals as text. Reading runs every
 construction check again, so a document cannot hold what could not be built. Knows
@@ -16,6 +16,7 @@ from asn_kinerja.formula.nodes import Named
 from asn_kinerja.outcome import Outcome
 from asn_kinerja.period import Period
 from asn_kinerja.policy import Policy
+from asn_kinerja.regulations import Regulation
 from asn_kinerja.serde import facts, plans
 from asn_kinerja.serde.formulas import Reader, known_labels, nodes_document
 from asn_kinerja.serde.records import plain, structured
@@ -112,6 +113,7 @@ def from_dict(
     *,
     labels: Iterable[type[StrEnum]] = (),
     life_cycles: Iterable[LifeCycle] = (),
+    regulations: Iterable[Regulation] = (),
 ) -> Stored:
     """Read what `to_dict` stored; refuse anything else.
 
@@ -121,6 +123,8 @@ def from_dict(
             regulations are known.
         life_cycles: Life cycles of your own whose histories are read. Those of the
             regulations are known.
+        regulations: Regulations of your own. Those of the book are known; an evaluation by
+            any other has the rule that was stored with it.
 
     Returns:
         A value equal to the one stored.
@@ -136,14 +140,14 @@ def from_dict(
         asn_kinerja.errors.SerdeError: the document is not valid at $: keys checks, id, ...
     """
     try:
-        return _read(document, Reader(known_labels(labels)), plans.known_cycles(life_cycles))
+        return _read(document, Reader(known_labels(labels)), plans.known(life_cycles, regulations))
     except SerdeError:
         raise
     except (AsnKinerjaError, ExceptionGroup, RecursionError) as error:
         raise SerdeError("serde.invalid", path="$", why=str(error)) from error
 
 
-def _read(document: object, reader: Reader, cycles: Mapping[str, LifeCycle]) -> Stored:
+def _read(document: object, reader: Reader, known: plans.Known) -> Stored:
     found = _mapped(document, "$")
     kind = str(found.get("kind"))
     if kind == "policy":
@@ -151,7 +155,7 @@ def _read(document: object, reader: Reader, cycles: Mapping[str, LifeCycle]) -> 
     if kind == "outcome":
         return _outcome(found, reader)
     if kind in plans.KINDS:
-        return _record(found, plans.KINDS[kind], reader, cycles)
+        return _record(found, plans.KINDS[kind], reader, known)
     raise SerdeError("serde.invalid", path="$.kind", why=repr(found.get("kind")))
 
 
@@ -165,7 +169,7 @@ def _record(
     document: Mapping[str, Any],
     kind: type[plans.Record],
     reader: Reader,
-    cycles: Mapping[str, LifeCycle],
+    known: plans.Known,
 ) -> plans.Record:
     _checked(document, _RECORD, "$")
     stored = document["policies"]
@@ -175,7 +179,7 @@ def _record(
         _policy(each, reader, f"$.policies[{place}]")
         for place, each in enumerate(cast("list[object]", stored))
     ]
-    return plans.read(document["record"], kind, policies, cycles)
+    return plans.read(document["record"], kind, policies, known)
 
 
 def _checked(document: Mapping[str, Any], keys: Sequence[str], path: str) -> None:
@@ -215,19 +219,7 @@ def _outcome(document: Mapping[str, Any], reader: Reader) -> Outcome:
     # What is stored is evidence, never a source: the policy is asked again.
     if document["version"] != policy.version:
         raise SerdeError("serde.version", given=document["version"], expected=policy.version)
-    differing = _differing(document["values"], facts.stored(outcome))
+    differing = facts.differing(document["values"], facts.stored(outcome))
     if differing:
         raise SerdeError("serde.values", names=", ".join(differing))
     return outcome
-
-
-def _differing(data: object, given: Mapping[str, Any]) -> list[str]:
-    if not isinstance(data, Mapping):
-        raise SerdeError("serde.invalid", path="$.values", why=type(data).__name__)
-    # Written out, a flag is no number, and an output without a value is not one left out.
-    found, wanted = (
-        {str(name): repr(value) for name, value in each.items()}
-        for each in (cast("Mapping[object, object]", data), given)
-    )
-    names = dict.fromkeys([*wanted, *found])
-    return [name for name in names if found.get(name) != wanted.get(name)]

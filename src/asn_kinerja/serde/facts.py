@@ -17,7 +17,7 @@ from asn_kinerja.formula.kinds import Number
 from asn_kinerja.formula.schema import Collection
 from asn_kinerja.policy import Policy
 
-__all__ = ["decimal", "read", "stored"]
+__all__ = ["decimal", "differing", "read", "stored"]
 
 _DECIMAL = re.compile(r"-?\d{1,60}(\.\d{1,60})?")
 
@@ -40,6 +40,30 @@ def _stored(value: Any) -> Any:
     if isinstance(value, Decimal):
         return format(value, "f")
     return str(value) if isinstance(value, str) else value
+
+
+def differing(data: object, given: Mapping[str, Any]) -> list[str]:
+    """Compare stored values with others.
+
+    Args:
+        data: What `stored` gave once.
+        given: What it gives now.
+
+    Returns:
+        The names of those that are not the same.
+
+    Raises:
+        SerdeError: If the data is no mapping.
+    """
+    if not isinstance(data, Mapping):
+        raise SerdeError("serde.invalid", path="$.values", why=type(data).__name__)
+    # Written out, a flag is no number, and an output without a value is not one left out.
+    found, wanted = (
+        {str(name): repr(value) for name, value in each.items()}
+        for each in (cast("Mapping[object, object]", data), given)
+    )
+    names = dict.fromkeys([*wanted, *found])
+    return [name for name in names if found.get(name) != wanted.get(name)]
 
 
 def read(policy: Policy, data: object) -> dict[str, Any]:

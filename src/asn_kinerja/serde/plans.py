@@ -1,4 +1,4 @@
-"""Plans with their revisions, organisations, SKP and histories as plain data.
+"""Plans with their revisions, organisations, SKP, histories and evaluations as plain data.
 
 Knows their records, and that the policies they name are stored once each, whole. Reading
 builds every record again and lets every revision and event happen again, so a document
@@ -14,45 +14,69 @@ from fractions import Fraction
 from types import MappingProxyType
 from typing import Any, TypeAlias
 
+from attrs import frozen
+
 from asn_kinerja.goals.cascade import Cascade
 from asn_kinerja.goals.target import Amount
 from asn_kinerja.people import Organisation
 from asn_kinerja.policy import Policy
-from asn_kinerja.regulations import LIFE_CYCLES
-from asn_kinerja.serde import facts, replay
+from asn_kinerja.regulations import BOOK, LIFE_CYCLES, Regulation
+from asn_kinerja.serde import evaluations, facts, replay
 from asn_kinerja.serde.records import converter, exactly, only, structured
+from asn_kinerja.skp.evaluasi import Evaluasi
 from asn_kinerja.skp.history import History
 from asn_kinerja.skp.life_cycle import LifeCycle
 from asn_kinerja.skp.sasaran_kinerja import SKP
 
-__all__ = ["KINDS", "Record", "known_cycles", "read", "written"]
+__all__ = ["KINDS", "Known", "Record", "known", "read", "written"]
 
 #: What is stored as records.
-Record: TypeAlias = Cascade | SKP | History | Organisation
+Record: TypeAlias = Cascade | SKP | History | Organisation | Evaluasi
 
 KINDS: Mapping[str, type[Record]] = MappingProxyType(
-    {"cascade": Cascade, "skp": SKP, "history": History, "organisation": Organisation}
+    {
+        "cascade": Cascade,
+        "skp": SKP,
+        "history": History,
+        "organisation": Organisation,
+        "evaluasi": Evaluasi,
+    }
 )
 """The records by the name of their kind in a document."""
 
 
-def known_cycles(more: Iterable[LifeCycle]) -> dict[str, LifeCycle]:
-    """The life cycles that are known when a history is read.
+@frozen
+class Known:
+    """What a document names without holding it.
 
     Args:
-        more: Life cycles beside those of the regulations.
+        cycles: The life cycles, by id.
+        regulations: The regulations.
+    """
+
+    cycles: Mapping[str, LifeCycle]
+    regulations: tuple[Regulation, ...]
+
+
+def known(cycles: Iterable[LifeCycle], regulations: Iterable[Regulation]) -> Known:
+    """What is known when a document is read.
+
+    Args:
+        cycles: Life cycles beside those of the regulations.
+        regulations: Regulations beside those of the book.
 
     Returns:
-        The life cycles by id.
+        All of them.
     """
-    return {each.id: each for each in (*LIFE_CYCLES, *more)}
+    by_id = {each.id: each for each in (*LIFE_CYCLES, *cycles)}
+    return Known(MappingProxyType(by_id), (*BOOK, *regulations))
 
 
 def written(record: Record) -> tuple[dict[str, Any], list[Policy]]:
     """Turn a record into plain data.
 
     Args:
-        record: A plan, an organisation, an SKP or a history.
+        record: What is to be stored.
 
     Returns:
         The data, and the policies that it refers to by their place.
@@ -65,19 +89,18 @@ def written(record: Record) -> tuple[dict[str, Any], list[Policy]]:
     )
     made.register_unstructure_hook_func(_is_amount, _amount_data)
     replay.register_writing(made)
+    evaluations.register_writing(made)
     return made.unstructure(record), list(places)
 
 
-def read(
-    data: object, kind: type[Record], policies: Sequence[Policy], cycles: Mapping[str, LifeCycle]
-) -> Record:
+def read(data: object, kind: type[Record], policies: Sequence[Policy], known: Known) -> Record:
     """Read a record from plain data.
 
     Args:
         data: What `written` gave.
         kind: The class of the record.
         policies: The policies that it refers to.
-        cycles: The life cycles that are known, by id.
+        known: What it may name without holding it.
 
     Returns:
         The record.
@@ -89,7 +112,8 @@ def read(
     made.register_structure_hook(Fraction, _fraction)
     made.register_structure_hook_func(only(Policy), _policy_of(policies))
     made.register_structure_hook_func(_is_amount, _amount)
-    replay.register_reading(made, cycles)
+    replay.register_reading(made, known.cycles)
+    evaluations.register_reading(made, known.regulations)
     return structured(data, kind, "$.record", made)
 
 
