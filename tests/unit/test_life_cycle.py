@@ -41,17 +41,23 @@ class TestTable:
     """What cannot be one table is refused when it is built."""
 
     def test_no_rows(self) -> None:
-        assert refusal(lambda: cycle(transitions=())).code == "cycle.empty"
+        error = refusal(lambda: cycle(transitions=()))
+
+        assert (error.code, dict(error.facts)) == ("cycle.empty", {"id": "uji"})
 
     def test_one_event_twice_in_one_state(self) -> None:
         error = refusal(lambda: cycle(transitions=(*ROWS, ROWS[0])))
 
-        assert (error.code, error.facts["state"]) == ("cycle.twice", "Baru")
+        assert error.code == "cycle.twice"
+        assert dict(error.facts) == {"state": Status.BARU, "event": Kejadian.AJUKAN}
 
     def test_a_row_that_nobody_may_take(self) -> None:
         lost = row(Status.SELESAI, Kejadian.TARIK, Status.BARU)
 
-        assert refusal(lambda: cycle(transitions=(*ROWS, lost))).code == "cycle.nobody"
+        error = refusal(lambda: cycle(transitions=(*ROWS, lost)))
+
+        assert error.code == "cycle.nobody"
+        assert dict(error.facts) == {"state": Status.SELESAI, "event": Kejadian.TARIK}
 
     def test_a_state_that_no_row_reaches(self) -> None:
         error = refusal(lambda: cycle(transitions=ROWS[:3]))
@@ -59,20 +65,22 @@ class TestTable:
         assert (error.code, error.facts["states"]) == ("cycle.unreachable", "Ditolak, Selesai")
 
     @pytest.mark.parametrize(
-        "changed",
+        "changed, given",
         [
-            {"source": Lain.SATU},
-            {"target": Lain.SATU},
-            {"event": Lain.SATU},
-            {"actors": (Lain.SATU,)},
-            {"limit": Limit(days=1, cite=CITE, since=Lain.SATU)},
+            ({"source": Lain.SATU}, "Status, Lain"),
+            ({"target": Lain.SATU}, "Status, Lain"),
+            ({"event": Lain.SATU}, "Kejadian, Lain"),
+            ({"actors": (Lain.SATU,)}, "Siapa, Lain"),
+            ({"limit": Limit(days=1, cite=CITE, since=Lain.SATU)}, "Status, Lain"),
         ],
         ids=["source", "target", "event", "actors", "since"],
     )
-    def test_labels_of_another_set(self, changed: dict[str, Any]) -> None:
+    def test_labels_of_another_set(self, changed: dict[str, Any], given: str) -> None:
         strange = attrs.evolve(ROWS[-1], **changed)
 
-        assert refusal(lambda: cycle(transitions=(*ROWS[:-1], strange))).code == "cycle.sets"
+        error = refusal(lambda: cycle(transitions=(*ROWS[:-1], strange)))
+
+        assert (error.code, dict(error.facts)) == ("cycle.sets", {"given": given})
 
     def test_a_start_of_another_set(self) -> None:
         assert refusal(lambda: cycle(start=Lain.SATU)).code == "cycle.sets"
