@@ -10,10 +10,11 @@ from tests.facts import refusals
 from tests.refusing import refusal
 from tests.unit.example_cycle import CITE, CYCLE, ROWS, Kejadian, Siapa, Status, cycle, row
 
-from asn_kinerja import Label
+from asn_kinerja import Label, Policy, Text, flag, undecided, when
 from asn_kinerja.errors import InvalidFactsError
 from asn_kinerja.period import PeriodError
 from asn_kinerja.skp import Entry, History, LifeCycleError, Limit
+from asn_kinerja.text import bilingual
 
 START, MIDDLE, LAST, AFTER = (
     date(2024, 1, 2),
@@ -174,38 +175,115 @@ class TestAllowed:
 class TestRefusal:
     """One error, which says what can happen now and by whom."""
 
+    EVENTS = ", ".join(Kejadian)
     CASES = (
-        ("not_now", NEW, "tolak", {"by": "pejabat"}),
-        ("actor", NEW, "ajukan", {"by": "pejabat", "nilai": 75}),
-        ("too_late", NEW, "ajukan", {"by": "pemohon", "on": AFTER, "nilai": 75}),
-        ("too_early", NEW, "alihkan", {"by": "pejabat"}),
-        ("backwards", FILED, "tarik", {"by": "pemohon", "on": START}),
-        ("closed", CLOSED, "tarik", {"by": "pemohon", "on": AFTER}),
-        ("reason", FILED, "tolak", {"by": "pejabat", "reason": " "}),
-        ("facts", FILED, "tarik", {"by": "pemohon", "nilai": 1}),
-        ("missing", NEW, "ajukan", {"by": "pemohon"}),
-        ("refused", FILED, "setujui", {"by": "pejabat", "sah": False}),
-        ("unknown", NEW, "xyzzy", {"by": "pemohon"}),
-        ("unknown_near", NEW, "mengajukn", {"by": "pemohon"}),
-        ("unknown_near", NEW, "ajukan", {"by": "pemohn"}),
-        ("unknown", NEW, Status.BARU, {"by": "pemohon"}),
+        (
+            "not_now",
+            NEW,
+            "tolak",
+            {"by": "pejabat"},
+            {"event": Kejadian.TOLAK, "state": Status.BARU},
+        ),
+        (
+            "actor",
+            NEW,
+            "ajukan",
+            {"by": "pejabat", "nilai": 75},
+            {"event": Kejadian.AJUKAN, "by": Siapa.PEJABAT, "actors": "Pemohon"},
+        ),
+        (
+            "too_late",
+            NEW,
+            "ajukan",
+            {"by": "pemohon", "on": AFTER, "nilai": 75},
+            {"event": Kejadian.AJUKAN, "on": AFTER, "until": LAST},
+        ),
+        (
+            "too_early",
+            NEW,
+            "alihkan",
+            {"by": "pejabat"},
+            {"event": Kejadian.ALIHKAN, "on": MIDDLE, "until": LAST},
+        ),
+        (
+            "backwards",
+            FILED,
+            "tarik",
+            {"by": "pemohon", "on": START},
+            {"on": START, "last": MIDDLE},
+        ),
+        (
+            "closed",
+            CLOSED,
+            "tarik",
+            {"by": "pemohon", "on": AFTER},
+            {"event": Kejadian.TARIK, "state": Status.SELESAI},
+        ),
+        ("reason", FILED, "tolak", {"by": "pejabat", "reason": " "}, {"event": Kejadian.TOLAK}),
+        (
+            "facts",
+            FILED,
+            "tarik",
+            {"by": "pemohon", "nilai": 1},
+            {"event": Kejadian.TARIK, "names": "nilai"},
+        ),
+        (
+            "missing",
+            NEW,
+            "ajukan",
+            {"by": "pemohon"},
+            {"event": Kejadian.AJUKAN, "missing": bilingual("nilai")},
+        ),
+        (
+            "refused",
+            FILED,
+            "setujui",
+            {"by": "pejabat", "sah": False},
+            {"event": Kejadian.SETUJUI, "why": bilingual("sah_adanya")},
+        ),
+        (
+            "unknown",
+            NEW,
+            "xyzzy",
+            {"by": "pemohon"},
+            {"given": "xyzzy", "nearest": None, "accepted": EVENTS},
+        ),
+        (
+            "unknown_near",
+            NEW,
+            "mengajukn",
+            {"by": "pemohon"},
+            {"given": "mengajukn", "nearest": "Mengajukan", "accepted": EVENTS},
+        ),
+        (
+            "unknown_near",
+            NEW,
+            "ajukan",
+            {"by": "pemohn"},
+            {"given": "pemohn", "nearest": "Pemohon", "accepted": "Pemohon, Pejabat"},
+        ),
+        (
+            "unknown",
+            NEW,
+            Status.BARU,
+            {"by": "pemohon"},
+            {"given": Status.BARU, "nearest": None, "accepted": EVENTS},
+        ),
     )
 
     @pytest.mark.parametrize(
-        "code, history, event, how", CASES, ids=[f"{c[0]}_{n}" for n, c in enumerate(CASES)]
+        "code, history, event, how, facts", CASES, ids=[f"{c[0]}_{n}" for n, c in enumerate(CASES)]
     )
-    def test_says_what_is_allowed(
-        self, code: str, history: History, event: Any, how: dict[str, Any]
+    def test_says_what_it_is_about_and_what_is_allowed(
+        self, code: str, history: History, event: Any, how: dict[str, Any], facts: dict[str, Any]
     ) -> None:
         error = refused(history, event, **{"on": MIDDLE, **how})
 
         said = "; ".join(map(str, history.allowed(how.get("on", MIDDLE))))
         assert f"cycle.{code}" == error.code
+        assert facts == {k: v for k, v in error.facts.items() if k not in {"allowed", "labels"}}
         for lang in ("id", "en"):
             assert (said or error.facts["allowed"].said(lang)) in error.message(lang)
-
-    def test_says_the_nearest_spelling(self) -> None:
-        assert refused(NEW, "mengajukn", by="pemohon", on=MIDDLE).facts["nearest"] == "Mengajukan"
 
     def test_says_why(self) -> None:
         low = NEW.record("ajukan", by="pemohon", on=MIDDLE, nilai=60)
@@ -214,8 +292,18 @@ class TestRefusal:
         assert error.facts["why"].id == "nilai sedikitnya 70; sah_adanya"
         assert error.facts["why"].en == "at least 70; sah_adanya"
 
-    def test_says_what_is_missing(self) -> None:
-        assert refused(NEW, "ajukan", by="pemohon", on=MIDDLE).facts["missing"] == "nilai"
+    def test_says_everything_that_is_missing(self) -> None:
+        asks_for_both = attrs.evolve(ROWS[3], source=Status.BARU, recalls=())
+        new = cycle(transitions=(*ROWS, asks_for_both)).begin(on=START, until=LAST)
+
+        error = refused(new, "setujui", by="pejabat", on=MIDDLE)
+
+        assert error.facts["missing"] == bilingual("sah; nilai")
+
+    def test_says_everything_that_is_not_brought(self) -> None:
+        error = refused(FILED, "tarik", by="pemohon", on=MIDDLE, nilai=1, sah=True)
+
+        assert error.facts["names"] == "nilai, sah"
 
     def test_a_norm_that_only_should_hold_refuses_nothing(self) -> None:
         """75 is below what should be, and above what must be."""
@@ -228,10 +316,24 @@ class TestRefusal:
         assert [code for code, _ in refusals(caught.value)] == ["policy.fact_twice"]
 
     def test_a_recalled_fact_that_nobody_brought_is_missing(self) -> None:
+        """What must be at least 70 is not met by a number that nobody knows."""
         passed_on = NEW.record("alihkan", by="pejabat", on=AFTER)
 
-        assert "sah" not in passed_on.facts
-        assert refused(passed_on, "setujui", by="pejabat", on=AFTER).code == "cycle.missing"
+        error = refused(passed_on, "setujui", by="pejabat", on=AFTER, sah=True)
+
+        assert (error.code, error.facts["missing"]) == ("cycle.missing", bilingual("nilai"))
+
+    def test_a_result_that_the_rule_refuses_is_missing_with_its_reason(self) -> None:
+        why = Text("belum diatur", "not ruled yet")
+        policy = Policy(
+            "uji.TOLAK", outputs={"hasil": when(flag("sah")).then(1).otherwise(undecided(why))}
+        )
+        open_rule = cycle(transitions=(*ROWS[:4], attrs.evolve(ROWS[4], policy=policy), *ROWS[5:]))
+        filed = History(open_rule, on=START, until=LAST, entries=FILED.entries)
+
+        error = refused(filed, "tolak", by="pejabat", on=MIDDLE, reason="alasan", sah=False)
+
+        assert (error.code, error.facts["missing"]) == ("cycle.missing", why)
 
     def test_unknown_facts_are_refused_as_by_every_policy(self) -> None:
         with pytest.raises(InvalidFactsError) as caught:

@@ -6,7 +6,7 @@ counts no working days and has no clock.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from functools import cached_property
 from types import MappingProxyType
@@ -22,7 +22,7 @@ from asn_kinerja.outcome import Outcome
 from asn_kinerja.period import require_date
 from asn_kinerja.sentences import sentence
 from asn_kinerja.skp.transition import Transition, Window
-from asn_kinerja.text import Text
+from asn_kinerja.text import Text, bilingual
 
 if TYPE_CHECKING:
     from asn_kinerja.skp.life_cycle import LifeCycle
@@ -128,8 +128,7 @@ class History:
     def _follow(self, previous: History) -> None:
         """What follows a case of the same table begins after it, for a reason."""
         if previous.cycle != self.cycle or not previous.is_closed:
-            allowed = previous.allowed(previous.last)
-            raise _refusal("cycle.open", allowed, state=previous.state)
+            raise _refusal("cycle.open", previous.allowed(), state=previous.state)
         allowed = self.cycle.leaving(self.cycle.start)
         if self.on < previous.last:
             raise _refusal("cycle.backwards", allowed, on=self.on, last=previous.last)
@@ -313,11 +312,18 @@ def _decided(outcome: Outcome) -> dict[str, Value]:
 def _require_decided(row: Transition, outcome: Outcome, allowed: tuple[Transition, ...]) -> None:
     broken = [each.text for each in outcome.warnings if each.force is Force.MUST]
     if broken:
-        why = Text("; ".join(each.id for each in broken), "; ".join(each.en for each in broken))
-        raise _refusal("cycle.refused", allowed, event=row.event, why=why)
-    if outcome.missing:
-        names = ", ".join(outcome.missing)
-        raise _refusal("cycle.missing", allowed, event=row.event, missing=names)
+        raise _refusal("cycle.refused", allowed, event=row.event, why=_listed(broken))
+    # What must hold is known to hold: a norm that nobody can judge yet is not met.
+    norms = (each for each in outcome.policy.checks if each.force is Force.MUST)
+    asked = (*outcome.policy.results, *norms)
+    causes = dict.fromkeys(cause for node in asked for cause in outcome.trace.causes(node))
+    if causes:
+        missing = _listed([each.reason or bilingual(each.path) for each in causes])
+        raise _refusal("cycle.missing", allowed, event=row.event, missing=missing)
+
+
+def _listed(texts: Sequence[Text]) -> Text:
+    return Text("; ".join(each.id for each in texts), "; ".join(each.en for each in texts))
 
 
 def _named(kind: type[_L], given: str, allowed: tuple[Transition, ...]) -> _L:
