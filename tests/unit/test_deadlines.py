@@ -8,7 +8,7 @@ from tests.unit.example_cycle import CITE, CYCLE, ROWS, Kejadian, Siapa, cycle
 
 from asn_kinerja import Citation, Force
 from asn_kinerja.period import PeriodError
-from asn_kinerja.skp import Deadline, History, Window, WorkingDays, deadlines, settled
+from asn_kinerja.skp import Deadline, History, Limit, Window, WorkingDays, deadlines, settled
 
 DAYS = WorkingDays([date(2024, 1, 15)])
 START, MIDDLE, LAST, AFTER = (
@@ -56,7 +56,7 @@ class TestDeadlines:
 
     def test_past_the_last_day_everything_that_was_missed_is_late(self) -> None:
         """What should have followed in time is as late as what should have led to it."""
-        limit = attrs.evolve(ROWS[0].limit, cite=OTHER)
+        limit = Limit(days=0, cite=OTHER)
         decided_in_time = attrs.evolve(ROWS[3], window=Window.UNTIL, limit=limit)
         strict = cycle(transitions=(*ROWS[:3], decided_in_time, *ROWS[4:]))
 
@@ -71,6 +71,8 @@ class TestDeadlines:
         without = cycle(transitions=(ROWS[0], *ROWS[2:]))
 
         assert seen(without.begin(on=START, until=LAST), AFTER) == [("AJUKAN", LAST)]
+
+        assert seen(without.begin(on=START, until=LAST), LAST) == seen(NEW)
 
     @pytest.mark.parametrize("on", [START, AFTER], ids=["in-time", "past-the-last-day"])
     def test_the_order_of_the_rows_decides_nothing(self, on: date) -> None:
@@ -136,6 +138,15 @@ class TestSettled:
         )
 
         assert [each.done for each in settled(twice, DAYS)] == [MIDDLE]
+
+    def test_an_event_is_measured_by_the_limit_that_it_ends_not_by_the_one_it_begins(self) -> None:
+        again = attrs.evolve(ROWS[4], source=ROWS[4].target, limit=ROWS[5].limit)
+        denied_twice = cycle(transitions=(*ROWS, again))
+        events = (*DENIED.entries, attrs.evolve(DENIED.entries[-1], on=date(2024, 1, 17)))
+
+        last = settled(History(denied_twice, on=START, until=LAST, entries=events), DAYS)[-1]
+
+        assert (last.due, last.done) == (date(2024, 1, 16), date(2024, 1, 17))
 
     def test_nothing_yet(self) -> None:
         assert settled(NEW, DAYS) == ()

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import pickle
+from collections.abc import Callable
 from datetime import date, datetime
 from typing import Any
 
@@ -13,7 +14,8 @@ from tests.unit.example_cycle import CITE, CYCLE, ROWS, Kejadian, Siapa, Status,
 from asn_kinerja import Label, Policy, Text, flag, undecided, when
 from asn_kinerja.errors import InvalidFactsError
 from asn_kinerja.period import PeriodError
-from asn_kinerja.skp import Entry, History, LifeCycleError, Limit
+from asn_kinerja.regulations.permenpanrb_6_2022 import SIKLUS_SKP
+from asn_kinerja.skp import Entry, History, LifeCycleError, Limit, Transition
 from asn_kinerja.text import bilingual
 
 START, MIDDLE, LAST, AFTER = (
@@ -28,6 +30,9 @@ DENIED = FILED.record("tolak", by="pejabat", on=MIDDLE, reason="kurang bukti")
 CLOSED = FILED.record("setujui", by="pejabat", on=LAST, sah=True)
 
 
+MOMENT = datetime(2024, 1, 10)  # noqa: DTZ001 - what is refused
+
+
 class Lain(Label):
     SATU = "Satu"
 
@@ -36,6 +41,13 @@ def refused(history: History, event: Any, **how: Any) -> LifeCycleError:
     with pytest.raises(LifeCycleError) as caught:
         history.record(event, **how)
     return caught.value
+
+
+def refuses_the_moment(name: str, call: Callable[[], object]) -> None:
+    with pytest.raises(PeriodError) as caught:
+        call()
+
+    assert dict(caught.value.facts) == {"name": name, "given": MOMENT}
 
 
 class TestTable:
@@ -82,6 +94,12 @@ class TestTable:
         error = refusal(lambda: cycle(transitions=(*ROWS[:-1], strange)))
 
         assert (error.code, dict(error.facts)) == ("cycle.sets", {"given": given})
+
+    def test_one_row_is_enough(self) -> None:
+        row = Transition(Lain.SATU, Kejadian.TARIK, Lain.SATU, actors=(Siapa.PEMOHON,), cite=CITE)
+        alone = cycle(start=Lain.SATU, transitions=(row,)).begin(on=START, until=LAST)
+
+        assert alone.record("tarik", by="pemohon", on=MIDDLE).state is Lain.SATU
 
     def test_a_start_of_another_set(self) -> None:
         assert refusal(lambda: cycle(start=Lain.SATU)).code == "cycle.sets"
@@ -168,8 +186,7 @@ class TestAllowed:
         assert str(ROWS[-1]) == "Menarik kembali (Pemohon, Pejabat)"
 
     def test_a_moment_is_no_day(self) -> None:
-        with pytest.raises(PeriodError):
-            NEW.allowed(datetime(2024, 1, 31))  # noqa: DTZ001
+        refuses_the_moment("on", lambda: NEW.allowed(MOMENT))
 
 
 class TestRefusal:
@@ -246,7 +263,14 @@ class TestRefusal:
             NEW,
             "xyzzy",
             {"by": "pemohon"},
-            {"given": "xyzzy", "nearest": None, "accepted": EVENTS},
+            {"given": "xyzzy", "accepted": EVENTS},
+        ),
+        (
+            "unknown",
+            NEW,
+            "xyzzy",
+            {"by": "pemohon", "on": AFTER},
+            {"given": "xyzzy", "accepted": EVENTS},
         ),
         (
             "unknown_near",
@@ -267,7 +291,7 @@ class TestRefusal:
             NEW,
             Status.BARU,
             {"by": "pemohon"},
-            {"given": Status.BARU, "nearest": None, "accepted": EVENTS},
+            {"given": Status.BARU, "accepted": EVENTS},
         ),
     )
 
@@ -299,6 +323,13 @@ class TestRefusal:
         error = refused(new, "setujui", by="pejabat", on=MIDDLE)
 
         assert error.facts["missing"] == bilingual("sah; nilai")
+
+    def test_says_everybody_who_may(self) -> None:
+        at_work = SIKLUS_SKP.begin(on=START, until=LAST)
+
+        error = refused(at_work, "sepakati", by="atasan penilai", on=MIDDLE)
+
+        assert error.facts["actors"] == "Pegawai, Pejabat Penilai Kinerja, Pimpinan"
 
     def test_says_everything_that_is_not_brought(self) -> None:
         error = refused(FILED, "tarik", by="pemohon", on=MIDDLE, nilai=1, sah=True)
@@ -342,8 +373,7 @@ class TestRefusal:
         assert [code for code, _ in refusals(caught.value)] == ["fact.unknown_near"]
 
     def test_a_moment_is_no_day(self) -> None:
-        with pytest.raises(PeriodError):
-            NEW.record("ajukan", by="pemohon", on=datetime(2024, 1, 31))  # noqa: DTZ001
+        refuses_the_moment("on", lambda: NEW.record("ajukan", by="pemohon", on=MOMENT))
 
 
 class TestConstruction:
@@ -370,15 +400,15 @@ class TestConstruction:
             History(CYCLE, on=START, until=LAST, entries=entries)
 
     def test_a_moment_in_an_entry_is_no_day(self) -> None:
-        entry = attrs.evolve(CLOSED.entries[0], on=datetime(2024, 1, 10))  # noqa: DTZ001
-        with pytest.raises(PeriodError):
-            History(CYCLE, on=START, until=LAST, entries=(entry,))
+        entry = attrs.evolve(CLOSED.entries[0], on=MOMENT)
+
+        refuses_the_moment("on", lambda: History(CYCLE, on=START, until=LAST, entries=(entry,)))
 
     @pytest.mark.parametrize("name", ["on", "until"])
     def test_a_moment_begins_nothing(self, name: str) -> None:
-        days: dict[str, Any] = {"on": START, "until": LAST, name: datetime(2024, 1, 2)}  # noqa: DTZ001
-        with pytest.raises(PeriodError):
-            CYCLE.begin(**days)
+        days: dict[str, Any] = {"on": START, "until": LAST, name: MOMENT}
+
+        refuses_the_moment(name, lambda: CYCLE.begin(**days))
 
 
 class TestAgain:
@@ -394,21 +424,23 @@ class TestAgain:
         assert CLOSED.again(on=LAST, until=AFTER, reason="putusan baru").on == LAST
 
     @pytest.mark.parametrize(
-        "code, history, on, reason",
+        "code, history, on, reason, facts",
         [
-            ("open", FILED, AFTER, "putusan"),
-            ("backwards", CLOSED, MIDDLE, "putusan"),
-            ("reason", CLOSED, AFTER, " "),
+            ("open", FILED, AFTER, "putusan", {"state": Status.DIAJUKAN}),
+            ("backwards", CLOSED, MIDDLE, "putusan", {"on": MIDDLE, "last": LAST}),
+            ("reason", CLOSED, AFTER, " ", {"event": CYCLE.title}),
         ],
         ids=["open", "backwards", "reason"],
     )
-    def test_refuses(self, code: str, history: History, on: date, reason: str) -> None:
+    def test_refuses(
+        self, code: str, history: History, on: date, reason: str, facts: dict[str, Any]
+    ) -> None:
         with pytest.raises(LifeCycleError) as caught:
             history.again(on=on, until=AFTER, reason=reason)
 
         rows = FILED.allowed() if history is FILED else CYCLE.leaving(CYCLE.start)
         assert f"cycle.{code}" == caught.value.code
-        assert "; ".join(map(str, rows)) == caught.value.facts["allowed"]
+        assert {**facts, "allowed": "; ".join(map(str, rows))} == dict(caught.value.facts)
 
     def test_a_case_of_another_table_is_not_followed(self) -> None:
         other = cycle(transitions=(*ROWS[:-1], attrs.evolve(ROWS[-1], reasoned=True)))

@@ -221,9 +221,9 @@ class History:
             reason=reason,
             given=tuple(facts.items()),
         )
-        _, outcome = self._judged(self._moments[-1], entry)
+        _, read, _ = self._judged(self._moments[-1], entry)
         # Facts are kept as they were understood: a label as its member, a number exactly.
-        given = () if outcome is None else tuple((name, outcome.facts[name]) for name in facts)
+        given = tuple((name, read[name]) for name in facts)
         return evolve(self, entries=(*self.entries, evolve(entry, given=given)))
 
     def again(self, *, on: date, until: date, reason: str) -> History:
@@ -257,8 +257,8 @@ class History:
     def _moments(self) -> tuple[_Moment, ...]:
         found = [_Moment(self.cycle.start, self.on, MappingProxyType({}))]
         for entry in self.entries:
-            row, outcome = self._judged(found[-1], entry)
-            facts = {**found[-1].facts, **({} if outcome is None else _decided(outcome))}
+            row, _, decided = self._judged(found[-1], entry)
+            facts = {**found[-1].facts, **decided}
             found.append(_Moment(row.target, entry.on, MappingProxyType(facts)))
         return tuple(found)
 
@@ -267,8 +267,10 @@ class History:
         rows = self.cycle.leaving(state)
         return tuple(row for row in rows if _within(row.window, on, self.until))
 
-    def _judged(self, now: _Moment, entry: Entry) -> tuple[Transition, Outcome | None]:
-        """Find the row of an event, and what follows from its facts, or say why it cannot be."""
+    def _judged(
+        self, now: _Moment, entry: Entry
+    ) -> tuple[Transition, Mapping[str, Any], Mapping[str, Value]]:
+        """Find the row of an event, its facts and what follows, or say why it cannot be."""
         allowed = self._open(now.state, entry.on)
         row = self._row(now, entry, allowed)
         if entry.by not in row.actors:
@@ -280,10 +282,10 @@ class History:
             known = {name: now.facts[name] for name in row.recalls if name in now.facts}
             outcome = row.policy.evaluate(known, **entry.facts)
             _require_decided(row, outcome, allowed)
-            return row, outcome
+            return row, outcome.facts, _decided(outcome)
         if entry.given:
             raise _refusal("cycle.facts", allowed, event=row.event, names=", ".join(entry.facts))
-        return row, None
+        return row, {}, {}
 
     def _row(self, now: _Moment, entry: Entry, allowed: tuple[Transition, ...]) -> Transition:
         rows = self.cycle.leaving(now.state)
@@ -330,9 +332,8 @@ def _named(kind: type[_L], given: str, allowed: tuple[Transition, ...]) -> _L:
     try:
         return kind.parse(given)
     except UnknownLabelError as error:
-        near = error.facts.get("nearest")
-        code = "cycle.unknown" if near is None else "cycle.unknown_near"
-        raise _refusal(code, allowed, **{**error.facts, "nearest": near}) from None
+        code = "cycle.unknown_near" if "nearest" in error.facts else "cycle.unknown"
+        raise _refusal(code, allowed, **error.facts) from None
 
 
 def _refusal(code: str, allowed: Iterable[Transition], **facts: object) -> LifeCycleError:
