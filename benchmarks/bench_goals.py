@@ -2,7 +2,8 @@
 
 A plan of ten times as many goals should take about ten times as long. Beside the ratio of
 each question stands that of looking every goal up in a plain dictionary: what grows alike is
-the memory of the machine, not the library. A million goals take 2 GB.
+the memory of the machine, not the library. A million goals with their employees take
+4 GB.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from __future__ import annotations
 import gc
 import sys
 from collections.abc import Callable, Iterator
+from datetime import date
 from time import process_time
 
 from asn_kinerja.goals import (
@@ -19,14 +21,21 @@ from asn_kinerja.goals import (
     Level,
     Link,
     Need,
+    Realisation,
     Relation,
     Target,
     coverage,
     findings,
+    measure,
     serves,
+    staffing,
 )
+from asn_kinerja.goals.roll_up import JUMLAH
+from asn_kinerja.people import Assignment, Organisation, Position, Unit
+from asn_kinerja.period import Period
 
 FAN_OUT = 8
+STAFF = 100
 
 
 def goals(size: int) -> list[Goal]:
@@ -38,7 +47,7 @@ def goals(size: int) -> list[Goal]:
             f"Sasaran {n}",
             Level.RENCANA_HASIL_KERJA,
             owner=f"p{n}",
-            indicators=(Indicator(f"i{n}", f"Indikator {n}", target),),
+            indicators=(Indicator(f"i{n}", f"Indikator {n}", target, roll_up=JUMLAH),),
         )
         for n in range(size)
     ]
@@ -48,6 +57,29 @@ def links(size: int) -> list[Link]:
     """Each goal hangs on the one before it in a tree of eight branches; the first on the need."""
     parents = ("kb" if n == 0 else f"g{(n - 1) // FAN_OUT}" for n in range(size))
     return [Link(f"g{n}", parent, Relation.DIRECT) for n, parent in enumerate(parents)]
+
+
+def organisation(size: int) -> Organisation:
+    """An employee for each goal, and for every hundred of them a unit."""
+    year = Period.year(2024)
+    return Organisation(
+        [Unit(f"u{n}") for n in range(-(-size // STAFF))],
+        [Position(f"j{n}", f"u{n // STAFF}") for n in range(size)],
+        [Assignment(f"p{n}", f"j{n}", year) for n in range(size)],
+    )
+
+
+def components(size: int) -> list[Link]:
+    """The indicator of each goal is the sum of those of the goals below it."""
+    pairs = ((f"i{n}", f"i{(n - 1) // FAN_OUT}") for n in range(1, size))
+    return [Link(low, high, Relation.FORMULA_COMPONENT) for low, high in pairs]
+
+
+def reports(size: int) -> list[Realisation]:
+    """One report of the year for each indicator that has nothing below it."""
+    year = Period.year(2024)
+    lowest = range((size - 2) // FAN_OUT + 1, size)
+    return [Realisation(f"i{n}", 1, period=year) for n in lowest]
 
 
 def times(size: int) -> Iterator[tuple[str, float]]:
@@ -70,14 +102,32 @@ def times(size: int) -> Iterator[tuple[str, float]]:
     yield "build", process_time() - start
     yield "findings", taken(lambda: findings(plan))
     yield "coverage", taken(lambda: coverage(plan))
+    people = organisation(size)
+    day = date(2024, 8, 17)
+    yield "coverage, by unit", taken(lambda: coverage(plan, people, day))
+    yield "staffing", taken(lambda: staffing(plan, people, day))
     yield "serves, the first time", taken(lambda: serves(plan, f"g{size - 1}"))
+    gc.unfreeze()
+
+
+def measuring(size: int) -> Iterator[tuple[str, float]]:
+    """What it takes to roll the reports up to the top, in seconds of the processor."""
+    plan, told = Cascade(goals(size), components(size)), reports(size)
+    gc.collect()
+    gc.freeze()
+    start = process_time()
+    found = measure(plan, told, period=Period.year(2024))
+    yield "measure: roll up", process_time() - start
+    if found["i0"].value != len(told):
+        message = f"the top is {found['i0'].value}, not {len(told)}"
+        raise ValueError(message)
     gc.unfreeze()
 
 
 def main() -> None:
     """Print the seconds at both sizes, and their ratio."""
     small, large = map(int, sys.argv[1:] or ("100000", "1000000"))
-    first, second = dict(times(small)), dict(times(large))
+    first, second = ({**dict(times(size)), **dict(measuring(size))} for size in (small, large))
     work = ("build", "findings", "coverage")
     for each in (first, second):
         each["build + findings + coverage"] = sum(each[name] for name in work)

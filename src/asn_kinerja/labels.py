@@ -6,7 +6,7 @@ regulation uses it or what follows from it.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from enum import Enum, StrEnum
 from functools import cached_property
 from typing import Self
@@ -15,7 +15,7 @@ from attrs import field, frozen
 
 from asn_kinerja.errors import UnknownLabelError
 
-__all__ = ["Label", "LabelSet", "nearest"]
+__all__ = ["Label", "LabelSet", "nearest", "nearest_of_many"]
 
 
 class Label(StrEnum):
@@ -109,6 +109,29 @@ def nearest(given: str, accepted: Iterable[str]) -> str | None:
 
     close = difflib.get_close_matches(given, list(accepted), n=1, cutoff=0.5)
     return close[0] if close else None
+
+
+#: How many names wrong ones are compared with, all in all.
+_COMPARED = 10_000
+
+
+def nearest_of_many(given: str, accepted: Collection[str], *, wrong: int) -> str | None:
+    """Name the accepted word that looks most like the one given, while that is quick.
+
+    Args:
+        given: What somebody wrote.
+        accepted: The words that would do.
+        wrong: How many words were wrong in all.
+
+    Returns:
+        The closest word; `None` if none is close, or if there are so many that comparing
+        would take longer than finding the mistake by hand.
+
+    Examples:
+        >>> nearest_of_many("dinkse", ["dinkes", "dinsos"], wrong=1)
+        'dinkes'
+    """
+    return nearest(given, accepted) if len(accepted) * wrong <= _COMPARED else None
 
 
 @frozen

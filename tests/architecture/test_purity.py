@@ -17,17 +17,23 @@ WORK = """
     from asn_kinerja.goals import achievement, roll_up
     from asn_kinerja.goals.periods import ModePeriode, year_rule
     from asn_kinerja.goals import (
-        Cascade, Goal, Indicator, Link, Need, Target, contributors, coverage, depends_on,
-        findings, mermaid as plan_mermaid, role_matrix, serves,
+        Add, Cascade, Goal, Indicator, Link, Need, Realisation, Replace, Target, Withdraw, admit,
+        affected, contributors, coverage, depends_on, diff, findings, judging_plan, measure,
+        measure_each, merged, mermaid as plan_mermaid, role_matrix, serves, serves_of, staffing,
     )
     from asn_kinerja.labels import LabelSet
+    from asn_kinerja.people import Assignment, Organisation, Position as Post, Unit
     from asn_kinerja.numerals import parse, parse_period
     from asn_kinerja.regulations import POLICIES, in_force
     from asn_kinerja.regulations.permenpanrb_6_2022 import (
-        SIKLUS_EVALUASI, SIKLUS_SKP, jalur_keberatan,
+        BERAKHLAK, SIKLUS_EVALUASI, SIKLUS_SKP, jalur_keberatan, klasifikasi_pernyataan,
+        periksa, piramida_kinerja,
     )
     from asn_kinerja.serde import from_dict, to_dict
-    from asn_kinerja.skp import WorkingDays, deadlines, described, mermaid, rows, settled
+    from asn_kinerja.skp import (
+        SKP, EkspektasiKhusus, Jabatan, PerilakuKerja, WorkingDays, deadlines, described,
+        hasil_kerja_dari, mermaid, rows, settled,
+    )
 
     YEARS = [year_rule(mode, ["tahun"]) for mode in ModePeriode]
     EVERY = (*POLICIES, *achievement.POLICIES, *roll_up.POLICIES, *YEARS)
@@ -79,8 +85,12 @@ WORK = """
             deadlines(start, WorkingDays([date(2024, 1, 1)])), settled(start, WorkingDays())
             mermaid(cycle), rows(cycle), described(cycle, "en")
         jalur_keberatan(date(2024, 1, 31), WorkingDays())
-        planned()
+        sheet(planned())
         Period.year(2024).split(3)
+
+
+    def print_nothing(done, total):
+        pass
 
 
     def planned():
@@ -93,8 +103,63 @@ WORK = """
         serves(plan, "b"), depends_on(plan, "kb"), contributors(plan, "i"), coverage(plan)
         matrix = role_matrix(plan, "a")
         str(matrix), matrix._repr_html_(), matrix.gaps, matrix.idle
+        staffed(plan)
+        changes = [Withdraw("b"), Replace(Goal("a", "Daring", "Sasaran")), Add(goals[1])]
+        new = plan.revise([changes[0]], on=date(2024, 4, 1), reason="alasan", by="kadis")
+        told = (diff(plan, new), *affected(plan, new), *new.history, *diff(plan, new).changed)
+        [(str(each), each.said("en")) for each in told]
+        diff(plan, new)._repr_html_(), judging_plan(new, Period.quarter(2024, 1)), hash(new)
+        pickle.loads(pickle.dumps(new)).as_of(date(2024, 1, 1)) == plan
+        for wrong in (changes, [Link("b", "x", "direct")]):
+            try:
+                plan.revise(wrong, on=date(2024, 4, 1), reason="alasan")
+            except ValueError as error:
+                str(error)
+        year = Period.year(2024)
+        rows = [Realisation("i", 84, period=each, evidence="e") for each in year.split(3)]
+        admit(plan, [*rows, Realisation("x", 1, period=year)])
+        for mode in ModePeriode:
+            iki = Indicator("i", "Ukuran", Target.up(80), mode=mode, formula=achievement.NAIK)
+            top = Indicator("j", "Ukuran", Target.up(80), roll_up=roll_up.JUMLAH)
+            goals = [Goal(each.id * 2, "n", "RHK", indicators=[each]) for each in (iki, top)]
+            plan = Cascade(goals, [Link("i", "j", "komponen")])
+            found = measure(plan, rows, period=year, progress=print_nothing)
+            found.missing, found.is_complete, repr(found), found._repr_html_()
+            found.of_goal("ii", roll_up.RATA_RATA)
+            measure_each(plan, rows, periods=year.split(3))
+            [(x.explain("en"), x._repr_html_(), x.missing, repr(x)) for x in found.values()]
         try:
             Cascade(goals, [Link("b", "x", "direct")])
+        except ValueError as error:
+            str(error)
+        return plan
+
+
+    def sheet(plan):
+        skp = SKP(
+            pegawai="p", jabatan=Jabatan("j", "JF", ketua_tim=True), penilai="q",
+            periode=Period.year(2024), pendekatan="kualitatif",
+            hasil_kerja=hasil_kerja_dari(plan, None), ditetapkan=date(2024, 2, 1),
+            perilaku_kerja=PerilakuKerja(BERAKHLAK, [EkspektasiKhusus("loyal", "setia")]),
+        )
+        later = skp.revise(on=date(2024, 7, 1), reason="penugasan", penilai="r")
+        str(later), later.said("en"), repr(later), later._repr_html_(), later.as_of(date.max)
+        [(str(each), each.said("en")) for each in periksa(later, cascade=plan)]
+        klasifikasi_pernyataan("Menulis resep"), piramida_kinerja(skp.jabatan)
+
+
+    def staffed(plan):
+        on = date(2024, 8, 17)
+        units, posts = [Unit("x"), Unit("y")], [Post("k", "x"), Post("j", "x", superior="k")]
+        stands = [Assignment("p", "j", Period.year(2024)), Assignment("q", "k", Period.year(2024))]
+        office = Organisation(units, posts, stands)
+        repr(office), str(office.superior_of("p", on)), office.staff_of("x", on, below=True)
+        coverage(plan, office, on), serves_of(plan, office, "p", on), staffing(plan, office, on)
+        told = merged(plan, office, "x", into="y", on=on)
+        str(told), told._repr_html_()
+        str(role_matrix(plan, "a", owners=["p"], organisation=office, on=on))
+        try:
+            Organisation(units, posts, [Assignment("p", "z", Period.year(2024))])
         except ValueError as error:
             str(error)
 

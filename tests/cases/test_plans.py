@@ -21,12 +21,15 @@ from asn_kinerja.goals import (
     Method,
     Need,
     Position,
+    Realisation,
     Relation,
     Target,
     findings,
+    measure,
     role_matrix,
     serves,
 )
+from asn_kinerja.goals.achievement import NAIK
 from asn_kinerja.period import Period
 
 Case: TypeAlias = dict[str, Any]
@@ -200,6 +203,28 @@ class TestText:
         assert list(map(Fraction, case["cumulative"])) == list(accumulate(ends))
         assert plan.target == Target.up(Decimal(case["cumulative"][-1]))
 
+    @pytest.mark.parametrize("case", kind("trajectory"))
+    def test_what_each_quarter_yields_makes_the_year(self, case: Case) -> None:
+        """The steps are periodic: a quarter on target is as expected, and so is their sum."""
+        quarters = Period.year(2022).split(3)
+        amounts = list(map(Decimal, case["steps"]))
+        steps = zip(quarters, map(Target.up, amounts), strict=True)
+        iki = Indicator(
+            "i", "Produksi", Target.up(Decimal(case["target"])), trajectory=steps, mode="periodik"
+        )
+        plan = Cascade([Goal("s", "Produksi", "Sasaran", indicators=[iki])])
+        rows = [
+            Realisation("i", amount, period=quarter)
+            for amount, quarter in zip(amounts, quarters, strict=True)
+        ]
+
+        found = [measure(plan, rows, period=each)["i"] for each in (*quarters, Period.year(2022))]
+
+        assert [each.value for each in found] == [*amounts, Decimal(case["target"])]
+        assert {each.position for each in found} == {Position.AS_EXPECTED}
+        half = measure(plan, rows, period=Period.semester(2022, 1))["i"]
+        assert (half.value, half.target) == (Decimal(case["cumulative"][1]), None)
+
     @pytest.mark.parametrize("case", kind("split"))
     def test_a_quantity_is_divided_without_a_rest(self, case: Case) -> None:
         def goal(name: str, target: str) -> Goal:
@@ -242,7 +267,49 @@ class TestField:
         assert case["code"] == error.value.code
 
 
+class TestMeasured:
+    """Targets by quarters and realisations as a public application keeps them."""
+
+    @pytest.mark.parametrize("case", kind("measured"))
+    def test_measured(self, case: Case) -> None:
+        quarters = Period.year(2025).split(3)
+        steps = zip(quarters, (Target.up(Decimal(each)) for each in case["steps"]), strict=False)
+        iki = Indicator(
+            "i",
+            "Ukuran",
+            Target.up(Decimal(case["target"])),
+            trajectory=steps,
+            mode=case["mode"],
+            formula=NAIK,
+        )
+        plan = Cascade([Goal("s", "Hasil", "Program", indicators=[iki])])
+        periods = dict(zip("1234", quarters, strict=True)) | {"tahun": Period.year(2025)}
+        rows = [
+            Realisation("i", Decimal(value), period=periods[name])
+            for name, value in case["realised"].items()
+        ]
+
+        period = Period.year(2025) if case["quarter"] is None else quarters[case["quarter"] - 1]
+        found = measure(plan, rows, period=period)["i"]
+
+        expected = case["expect"]
+        assert expected["value"] == (None if found.value is None else str(found.value))
+        assert expected["position"] == (None if found.position is None else found.position.name)
+        assert expected["capaian"] == (None if found.value is None else str(found.achievement))
+        assert expected["missing"] == list(found.missing)
+
+
 def test_no_case_is_left_out() -> None:
-    kinds = {"position", "trajectory", "split", "weights", "roles", "guest", "read", "unread"}
+    kinds = {
+        "position",
+        "trajectory",
+        "split",
+        "weights",
+        "roles",
+        "guest",
+        "read",
+        "unread",
+        "measured",
+    }
 
     assert kinds == {case["kind"] for case in CASES}

@@ -28,8 +28,8 @@ ROOT = Path(__file__).parents[2]
 DIRECTIVE = re.compile(r"^::: ([\w.]+)\n((?:    .*\n)*)", flags=re.MULTILINE)
 
 
-#: The kinds of formulas and what runs a policy: met only by those who look inside.
-WITHIN = {"Flag", "Nothing", "Phrases", "Program", "Ratio", "Schema", "Trace"}
+#: The kinds of formulas, what runs a policy and the graph of a plan: met only inside.
+WITHIN = {"Flag", "Graph", "Nothing", "Phrases", "Program", "Ratio", "Schema", "Trace"}
 
 
 def every_module() -> Iterator[ModuleType]:

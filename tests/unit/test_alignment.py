@@ -10,11 +10,9 @@ from tests.unit.plans import goal, indicator, links, plan
 from asn_kinerja.goals import (
     Cascade,
     Contribution,
-    Level,
     Need,
     PlanError,
     contributors,
-    coverage,
     depends_on,
     serves,
 )
@@ -166,34 +164,3 @@ class TestContributors:
 
     def test_to_a_leaf_nobody_contributes(self) -> None:
         assert dict(contributors(STATED, "d")) == {}
-
-
-class TestCoverage:
-    def test_goals_owners_and_levels_of_each_need(self) -> None:
-        cascade = Cascade(
-            [
-                goal("r", level=Level.RENCANA_HASIL_KERJA, owner="bidan"),
-                goal("s", level=Level.RENCANA_HASIL_KERJA, owner="bidan"),
-                goal("p", level=Level.PROGRAM, owner=None),
-                goal("a", owner="kabid"),
-            ],
-            links("a > k1", "p > a", "r > p", "s > p"),
-            [Need("k1", "Butuh"), Need("k2", "Lain")],
-        )
-
-        found = coverage(cascade)
-
-        assert dict(found.goals_of) == {"k1": ("a", "p", "r", "s"), "k2": ()}
-        assert dict(found.owners_of) == {"k1": ("kabid", "bidan"), "k2": ()}
-        assert dict(found.levels_of) == {
-            "k1": (Level.SASARAN, Level.PROGRAM, Level.RENCANA_HASIL_KERJA),
-            "k2": (),
-        }
-        assert found.unserved == ("k2",)
-
-    def test_it_cannot_be_changed(self) -> None:
-        found = coverage(STATED)
-        views: list[Any] = [found.goals_of, found.owners_of, found.levels_of]
-        for each in views:
-            with pytest.raises(TypeError):
-                each["kb"] = ()

@@ -380,6 +380,16 @@ EVERY = Cascade(
 )
 
 
+class TestProgress:
+    def test_it_tells_how_many_checks_are_done(self) -> None:
+        told: list[tuple[int, int]] = []
+
+        found = findings(EVERY, progress=lambda done, total: told.append((done, total)))
+
+        assert found == findings(EVERY)
+        assert [done for done, _ in told] == list(range(1, told[0][1] + 1))
+
+
 class TestWords:
     def test_every_kind_has_its_words_in_two_languages(self) -> None:
         said = {each.code: (str(each), each.said("en")) for each in findings(EVERY)}

@@ -34,7 +34,8 @@ class TestCounted:
     def test_an_item_is_told_when_it_is_done(self) -> None:
         """Not when it is handed out: its work would still be ahead."""
         happened: list[object] = []
-        for item in counted("ab", lambda done, _total: happened.append(done)):
-            happened.append(item.upper())
+        items = iter(counted("ab", lambda done, _total: happened.append(done)))
 
-        assert happened == ["A", 1, "B", 2]
+        first, before, second, after = next(items), [*happened], next(items), [*happened]
+
+        assert (first, before, second, after) == ("a", [], "b", [1])

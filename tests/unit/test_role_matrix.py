@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import pytest
+from tests.unit.offices import OFFICE, ON
 from tests.unit.plans import Tags, goal, links
 
 from asn_kinerja.goals import Cascade, Need, PlanError, RoleMatrix, role_matrix
@@ -106,6 +107,51 @@ class TestChecks:
         assert list(cells(matrix)) == ["cici", "ani", "budi", ""]
         assert matrix.idle == ("cici",)
         assert role_matrix(UNIT, "a").idle == ()
+
+
+class TestPosts:
+    """Hlm. 48: the form has the column JABATAN beside the employee."""
+
+    MATRIX = role_matrix(
+        Cascade(
+            [goal("a", "i"), goal("b", owner="p-bidan"), goal("c", owner="kadin")],
+            links("b > i", "c > i"),
+        ),
+        "a",
+        owners=[*OFFICE.staff_of("gizi", ON), "gizi", "lain"],
+        organisation=OFFICE,
+        on=ON,
+    )
+
+    def test_who_is_borrowed_has_a_row_in_the_unit_where_assigned(self) -> None:
+        """Tahap 5 huruf j hlm. 47."""
+        assert list(cells(self.MATRIX)) == ["p-gizi", "p-bidan", "p-luar", "gizi", "lain", "kadin"]
+
+    def test_each_owner_has_the_definitive_post(self) -> None:
+        """Who holds none in this organisation has none; a post is its own."""
+        assert self.MATRIX.posts == ("ahli-gizi", "bidan", "", "", "", "kadin")
+
+    def test_it_is_shown_beside_the_owner(self) -> None:
+        assert [line for line in str(self.MATRIX).splitlines() if line[0] in "├└"] == [
+            "├─ p-gizi — ahli-gizi",
+            "├─ p-bidan — bidan",
+            "├─ p-luar",
+            "├─ gizi",
+            "├─ lain",
+            "└─ kadin — kadin",
+        ]
+        assert self.MATRIX._repr_html_().startswith(
+            "<table><thead><tr><th>Pegawai</th><th>Jabatan</th><th>Ukuran i</th></tr></thead>"
+            "<tbody><tr><td>p-gizi</td><td>ahli-gizi</td><td>TIDAK ADA PERAN</td></tr>"
+            "<tr><td>p-bidan</td><td>bidan</td><td>Hasil b</td></tr>"
+            "<tr><td>p-luar</td><td>—</td><td>TIDAK ADA PERAN</td></tr>"
+        )
+
+    def test_an_organisation_is_asked_about_a_day(self) -> None:
+        with pytest.raises(PlanError) as error:
+            role_matrix(UNIT, "a", organisation=OFFICE)
+
+        assert error.value.code == "plan.no_day"
 
 
 class TestShown:

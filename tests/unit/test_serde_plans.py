@@ -9,10 +9,24 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
+from attrs import evolve
 from tests.unit.example_cycle import CYCLE
 
 from asn_kinerja.errors import SerdeError
-from asn_kinerja.goals import Cascade, Goal, Indicator, Link, Need, Target
+from asn_kinerja.goals import (
+    Add,
+    Cascade,
+    Goal,
+    Indicator,
+    Link,
+    Need,
+    Replace,
+    Target,
+    Withdraw,
+)
+from asn_kinerja.goals.achievement import NAIK
+from asn_kinerja.goals.roll_up import JUMLAH
+from asn_kinerja.people import Assignment, Organisation, Position, Unit
 from asn_kinerja.period import Period
 from asn_kinerja.regulations.permenpanrb_6_2022 import BERAKHLAK, SIKLUS_SKP
 from asn_kinerja.serde import Stored, from_dict, to_dict
@@ -87,8 +101,45 @@ AGAIN = EXEMPT.again(on=date(2024, 7, 1), until=date(2024, 7, 31), reason="cuti 
     pegawai_terlibat=True,
     lampiran_disepakati=True,
 )
+REVISED = PLAN.revise(
+    [
+        Add(Need("daring", "Layanan tanpa tatap muka")),
+        Add(Goal("rhk-2", "Konsultasi daring", "RHK", owner="bidan-1")),
+        Add(Link("rhk-2", "daring", "direct")),
+        Replace(Indicator("i-2", "Nilai SAKIP", Target.up("A", scale=("B", "BB", "A")))),
+        Replace(evolve(PLAN.links[1], share="60%")),
+        Withdraw(PLAN.links[0]),
+    ],
+    on=date(2024, 4, 1),
+    reason="loket ditutup",
+    by="kadinkes",
+).revise([Withdraw("rhk")], on=date(2024, 7, 1), reason="bidan pindah")
+OFFICE = Organisation(
+    [Unit("dinkes"), Unit("puskesmas", "dinkes")],
+    [Position("kadinkes", "dinkes"), Position("bidan-1", "puskesmas", superior="kadinkes")],
+    [
+        Assignment("p-1", "bidan-1", Period.year(2024)),
+        Assignment("p-2", "dinkes", Period.year(2024), kind="Penugasan"),
+    ],
+)
+MEASURED = Cascade(
+    [
+        Goal(
+            "so",
+            "Layanan baik",
+            "Sasaran",
+            indicators=[
+                Indicator("i-1", "Ibu terlayani", Target.up(85), formula=NAIK, weight="60%"),
+                Indicator("i-2", "Bayi terlayani", Target.up(9), formula=NAIK, roll_up=JUMLAH),
+            ],
+        )
+    ]
+)
 STORED: dict[str, Stored] = {
     "plan": PLAN,
+    "revised plan": REVISED,
+    "plan with policies": MEASURED,
+    "organisation": OFFICE,
     "skp": SECOND,
     "history": AGAIN,
 }
@@ -114,6 +165,18 @@ class TestRoundTrip:
 
         assert back == STORED[name]
         assert document(back) == document(STORED[name])
+
+    def test_a_plan_keeps_every_plan_before_it(self) -> None:
+        back = from_dict(document(REVISED))
+
+        assert isinstance(back, Cascade)
+        assert back.versions == REVISED.versions
+        assert [each.reason for each in back.history] == ["loket ditutup", "bidan pindah"]
+
+    def test_each_policy_is_stored_once(self) -> None:
+        stored = document(MEASURED)
+
+        assert [each["id"] for each in stored["policies"]] == [NAIK.id, JUMLAH.id]
 
     def test_an_edition_keeps_the_ones_before_it(self) -> None:
         back = from_dict(document(SECOND))
@@ -184,6 +247,39 @@ class TestAPlanIsRefused:
         error = refusal(PLAN, lambda record: record["goals"][0].update(nama="x"))
 
         assert "nama" in str(error)
+
+
+class TestARevisionIsRefused:
+    @pytest.mark.parametrize(
+        "change",
+        [
+            {"drop": {"id": "rhk"}},
+            {"withdraw": {"name": "rhk"}},
+            {"withdraw": {"id": "rhk"}, "add": {"id": "x"}},
+            {"withdraw": {}},
+        ],
+        ids=["verb", "what", "two", "nothing"],
+    )
+    def test_where_a_change_is_none(self, change: object) -> None:
+        error = refusal(REVISED, lambda record: record["revisions"][1].update(changes=[change]))
+
+        assert "$.record.revisions[1].changes[0]" in str(error)
+
+    def test_where_the_plan_cannot_be_changed_so(self) -> None:
+        change = {"withdraw": {"id": "rhl"}}
+        error = refusal(REVISED, lambda record: record["revisions"][1].update(changes=[change]))
+
+        assert "'rhl'" in str(error)
+
+
+@pytest.mark.parametrize("place", [2, -1, True, "0"], ids=["beyond", "before", "flag", "text"])
+def test_a_policy_is_named_by_its_place(place: object) -> None:
+    def change(record: dict[str, Any]) -> None:
+        record["goals"][0]["indicators"][0]["formula"] = place
+
+    error = refusal(MEASURED, change)
+
+    assert "$.record.goals[0].indicators[0].formula" in str(error)
 
 
 class TestAHistoryIsRefused:

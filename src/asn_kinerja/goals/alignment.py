@@ -13,11 +13,10 @@ from types import MappingProxyType
 from attrs import frozen
 
 from asn_kinerja.goals.cascade import Cascade
-from asn_kinerja.goals.goal import Goal, Level
 from asn_kinerja.goals.indicator import Indicator
 from asn_kinerja.goals.link import Link
 
-__all__ = ["Contribution", "Coverage", "contributors", "coverage", "depends_on", "serves"]
+__all__ = ["Contribution", "contributors", "depends_on", "serves"]
 
 
 @frozen
@@ -62,7 +61,7 @@ def serves(cascade: Cascade, *goals: str) -> Mapping[str, Contribution]:
         That shares multiply is our reading.
 
     Examples:
-        >>> from asn_kinerja.goals.goal import Need
+        >>> from asn_kinerja.goals.goal import Goal, Need
         >>> cascade = Cascade(
         ...     needs=[Need("kb", "Ibu hamil terlayani")],
         ...     goals=[Goal("so", "Layanan baik", "Sasaran"), Goal("r", "Dilayani", "RHK")],
@@ -131,6 +130,7 @@ def depends_on(cascade: Cascade, part: str) -> tuple[str, ...]:
         PlanError: If there is no such part.
 
     Examples:
+        >>> from asn_kinerja.goals.goal import Goal
         >>> goals = [Goal("so", "Layanan baik", "Sasaran"), Goal("r", "Dilayani", "RHK")]
         >>> depends_on(Cascade(goals, [Link("r", "so", "direct")]), "so")
         ('r',)
@@ -153,6 +153,7 @@ def contributors(cascade: Cascade, indicator: str) -> Mapping[str, tuple[Link, .
         PlanError: If there is no such part.
 
     Examples:
+        >>> from asn_kinerja.goals.goal import Goal
         >>> from asn_kinerja.goals.indicator import Indicator
         >>> goals = [
         ...     Goal("so", "Layanan baik", "Sasaran", indicators=[Indicator("i", "Kepuasan")]),
@@ -166,64 +167,3 @@ def contributors(cascade: Cascade, indicator: str) -> Mapping[str, tuple[Link, .
         goal = cascade.goals_by_id[cascade.goal_of[link.child]]
         found.setdefault(goal.owner or "", []).append(link)
     return MappingProxyType({owner: tuple(links) for owner, links in found.items()})
-
-
-@frozen
-class Coverage:
-    """How far a plan reaches.
-
-    Args:
-        goals_of: For each need the goals that serve it, directly or through others.
-        owners_of: For each need those who own them.
-        levels_of: For each need the levels at which it is served.
-
-    Examples:
-        >>> from asn_kinerja.goals.goal import Need
-        >>> cascade = Cascade(
-        ...     needs=[Need("kb", "Ibu hamil terlayani")],
-        ...     goals=[Goal("so", "Layanan baik", "Sasaran", owner="kabid")],
-        ...     links=[Link("so", "kb", "direct")],
-        ... )
-        >>> coverage(cascade).owners_of["kb"]
-        ('kabid',)
-    """
-
-    goals_of: Mapping[str, tuple[str, ...]]
-    owners_of: Mapping[str, tuple[str, ...]]
-    levels_of: Mapping[str, tuple[Level, ...]]
-
-    @property
-    def unserved(self) -> tuple[str, ...]:
-        """The needs that no goal serves."""
-        return tuple(need for need, goals in self.goals_of.items() if not goals)
-
-
-def coverage(cascade: Cascade) -> Coverage:
-    """Tell which goals, owners and levels serve each need.
-
-    Args:
-        cascade: The plan.
-
-    Returns:
-        The coverage, for each need in the order of the cascade.
-
-    Examples:
-        >>> from asn_kinerja.goals.goal import Need
-        >>> coverage(Cascade([], needs=[Need("kb", "Ibu hamil terlayani")])).unserved
-        ('kb',)
-    """
-    found = {need.id: cascade.reached(need.id) for need in cascade.needs}
-    return Coverage(
-        MappingProxyType({need: tuple(goal.id for goal in of) for need, of in found.items()}),
-        MappingProxyType({need: _owners(goals) for need, goals in found.items()}),
-        MappingProxyType({need: _levels(goals) for need, goals in found.items()}),
-    )
-
-
-def _owners(goals: tuple[Goal, ...]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(goal.owner for goal in goals if goal.owner))
-
-
-def _levels(goals: tuple[Goal, ...]) -> tuple[Level, ...]:
-    found = {goal.level for goal in goals}
-    return tuple(level for level in Level if level in found)

@@ -7,6 +7,7 @@ error; whatever should not be is a finding (`findings`).
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from datetime import date
 from functools import cached_property
 from types import MappingProxyType
 
@@ -14,19 +15,14 @@ from attrs import field, frozen
 
 from asn_kinerja.display.html import collapsible
 from asn_kinerja.display.tree import drawn
+from asn_kinerja.goals.change import PlanChange, Revision
 from asn_kinerja.goals.errors import CascadeError, PlanError
 from asn_kinerja.goals.goal import Goal, Need
 from asn_kinerja.goals.link import Link
 from asn_kinerja.goals.outline import outline
-from asn_kinerja.goals.structure import (
-    Part,
-    gathered,
-    once_each,
-    parts_of,
-    same_ids,
-    unknown,
-    wrong_links,
-)
+from asn_kinerja.goals.revision import lineage, replayed, require_followed, revised
+from asn_kinerja.goals.structure import Graph, Part, parts_of, same_ids, wrong_links
+from asn_kinerja.period import require_date
 from asn_kinerja.sentences import sentence
 from asn_kinerja.text import Language
 
@@ -53,17 +49,21 @@ class Cascade:
         goals: The goals, each with its indicators.
         links: What hangs on what.
         needs: What all of it is for.
+        since: The first day of this plan; `None` where it counts from ever.
+        previous: The plan that this one revises; `revise` sets it, with *revision*.
+        revision: What was changed in it, and why.
 
     Raises:
         CascadeError: If two parts have one id, a link names no part, joins a goal to
             itself or its own indicator, joins what its relation cannot join, or if one
             relation joins the same two parts twice; every problem is in the group.
+        PlanError: If this is not what *revision* makes of *previous*: a plan with a past
+            changes by `revise` only.
 
     Examples:
-        >>> from asn_kinerja.goals.goal import Level
         >>> cascade = Cascade(
         ...     needs=[Need("kb", "Ibu hamil terlayani")],
-        ...     goals=[Goal("so", "Layanan ibu hamil baik", Level.SASARAN)],
+        ...     goals=[Goal("so", "Layanan ibu hamil baik", "Sasaran")],
         ...     links=[Link("so", "kb", "direct")],
         ... )
         >>> cascade.above("so"), cascade.below("kb")
@@ -73,12 +73,82 @@ class Cascade:
     goals: tuple[Goal, ...] = field(converter=_goals)
     links: tuple[Link, ...] = field(default=(), converter=_links)
     needs: tuple[Need, ...] = field(default=(), converter=_needs)
+    since: date | None = field(default=None, kw_only=True)
+    previous: Cascade | None = field(default=None, eq=lineage, kw_only=True)
+    revision: Revision | None = field(default=None, kw_only=True)
 
     def __attrs_post_init__(self) -> None:
         """Refuse what cannot be held as a graph."""
-        problems = [*same_ids(self, self._place), *wrong_links(self, self._place)]
+        problems = [*same_ids(self), *wrong_links(self, *self._graph.ends)]
         if problems:
             raise CascadeError(sentence("plan.cascade").said("en"), problems)
+        require_followed(self)
+
+    def revise(
+        self, changes: Iterable[PlanChange], *, on: date, reason: str, by: str | None = None
+    ) -> Cascade:
+        """Plan anew: a new plan from some day on; this one stays as it is.
+
+        Args:
+            changes: What is added, replaced and withdrawn, in any order. The links of what
+                is withdrawn go too, and are recorded in the revision.
+            on: The first day of the new plan; not before that of this one.
+            reason: Why, for those whose work changes.
+            by: Who decided it: an id, no name.
+
+        Returns:
+            The new plan, whose `previous` is this one.
+
+        Raises:
+            PlanError: If there is no reason or no change.
+            CascadeError: If the plan cannot be changed so: every problem, with its change.
+
+        Dasar hukum:
+            PermenPANRB 6/2022 Pasal 14 ayat (2), Pasal 20 ayat (3)-(4).
+
+        Examples:
+            >>> from asn_kinerja.goals.change import Withdraw
+            >>> plan = Cascade([Goal("so", "Loket baik", "Sasaran")])
+            >>> plan.revise([Withdraw("so")], on=date(2020, 4, 1), reason="loket ditutup").goals
+            ()
+        """
+        return revised(self, Revision(on=on, reason=reason, by=by, changes=changes))
+
+    @property
+    def versions(self) -> tuple[Cascade, ...]:
+        """Every plan from the first to this one."""
+        found: list[Cascade] = [self]
+        while (before := found[-1].previous) is not None:
+            found.append(before)
+        return tuple(reversed(found))
+
+    @property
+    def history(self) -> tuple[Revision, ...]:
+        """Every revision that led here, oldest first."""
+        return tuple(each.revision for each in self.versions if each.revision is not None)
+
+    def as_of(self, on: date) -> Cascade:
+        """The plan in force on a day.
+
+        Args:
+            on: The day; that of a revision is the first of the new plan.
+
+        Returns:
+            This plan or an earlier one.
+
+        Raises:
+            PlanError: If the first plan counts from a later day.
+
+        Examples:
+            >>> plan = Cascade([], since=date(2024, 1, 1))
+            >>> plan.as_of(date(2024, 8, 17)) is plan
+            True
+        """
+        require_date("on", on)
+        for each in reversed(self.versions):
+            if each.since is None or each.since <= on:
+                return each
+        raise PlanError("revision.before", on=on, since=self.versions[0].since)
 
     @cached_property
     def parts(self) -> Mapping[str, Part]:
@@ -88,18 +158,22 @@ class Cascade:
     @cached_property
     def goal_of(self) -> Mapping[str, str]:
         """For each need, goal and indicator the need or goal that it belongs to."""
-        return MappingProxyType({part: self._ids[at] for part, at in self._place.items()})
+        return MappingProxyType(self._graph.goal_of)
 
     @cached_property
     def serving(self) -> Mapping[str, tuple[Link, ...]]:
         """The links that carry work, by the need, goal or indicator that each names."""
-        names = (link.parent for link in self._working)
-        return MappingProxyType(gathered(names, self._working))
+        return MappingProxyType(self._graph.serving)
 
     @cached_property
     def goals_by_id(self) -> Mapping[str, Goal]:
         """Every goal, by id."""
         return MappingProxyType({goal.id: goal for goal in self.goals})
+
+    @cached_property
+    def owned(self) -> Mapping[str, tuple[Goal, ...]]:
+        """The goals of each owner; those that nobody owns stand under the empty text."""
+        return MappingProxyType(self._graph.owned)
 
     def above(self, part: str) -> tuple[str, ...]:
         """The needs and goals that a goal serves directly.
@@ -114,15 +188,14 @@ class Cascade:
             PlanError: If there is no such part.
 
         Examples:
-            >>> from asn_kinerja.goals.goal import Level
-            >>> goals = [Goal("so", "Layanan baik", Level.SASARAN), Goal("r", "Dilayani", "RHK")]
+            >>> goals = [Goal("so", "Layanan baik", "Sasaran"), Goal("r", "Dilayani", "RHK")]
             >>> Cascade(goals, [Link("r", "so", "direct")]).above("r")
             ('so',)
         """
-        at = self._known(part)
-        if part == self._ids[at]:
-            return tuple(map(self._ids.__getitem__, self._above[at]))
-        higher = (self._ids[self._place[link.parent]] for link in self.links_above(part))
+        at = self._graph.known(part)
+        if part == self._graph.ids[at]:
+            return tuple(map(self._graph.ids.__getitem__, self._graph.above[at]))
+        higher = (self.known(link.parent) for link in self.links_above(part))
         return tuple(dict.fromkeys(higher))
 
     def below(self, part: str) -> tuple[str, ...]:
@@ -138,15 +211,14 @@ class Cascade:
             PlanError: If there is no such part.
 
         Examples:
-            >>> from asn_kinerja.goals.goal import Level
-            >>> goals = [Goal("so", "Layanan baik", Level.SASARAN), Goal("r", "Dilayani", "RHK")]
+            >>> goals = [Goal("so", "Layanan baik", "Sasaran"), Goal("r", "Dilayani", "RHK")]
             >>> Cascade(goals, [Link("r", "so", "direct")]).below("so")
             ('r',)
         """
-        at = self._known(part)
-        if part == self._ids[at]:
-            return tuple(map(self._ids.__getitem__, self._below[at]))
-        lower = (self._ids[self._place[link.child]] for link in self.links_below(part))
+        at = self._graph.known(part)
+        if part == self._graph.ids[at]:
+            return tuple(map(self._graph.ids.__getitem__, self._graph.below[at]))
+        lower = (self.known(link.child) for link in self.links_below(part))
         return tuple(dict.fromkeys(lower))
 
     def links_above(self, part: str) -> tuple[Link, ...]:
@@ -165,8 +237,8 @@ class Cascade:
             >>> Cascade([Goal("so", "Layanan baik", "Sasaran")]).links_above("so")
             ()
         """
-        at = self._known(part)
-        goal, links = self._ids[at], self._upward.get(at, ())
+        at = self._graph.known(part)
+        goal, links = self._graph.ids[at], self._graph.upward.get(at, ())
         return (
             links if part == goal else tuple(each for each in links if each.child in {part, goal})
         )
@@ -188,8 +260,8 @@ class Cascade:
             >>> Cascade([Goal("so", "Layanan baik", "Sasaran")]).links_below("so")
             ()
         """
-        at = self._known(part)
-        goal, links = self._ids[at], self._downward.get(at, ())
+        at = self._graph.known(part)
+        goal, links = self._graph.ids[at], self._graph.downward.get(at, ())
         return (
             links if part == goal else tuple(each for each in links if each.parent in {part, goal})
         )
@@ -210,7 +282,7 @@ class Cascade:
             >>> Cascade([Goal("so", "Layanan baik", "Sasaran")]).known("so")
             'so'
         """
-        return self._ids[self._known(part)]
+        return self._graph.ids[self._graph.known(part)]
 
     def sound(self, part: str) -> str:
         """The need or goal of a part that stands in no circle.
@@ -242,19 +314,13 @@ class Cascade:
     @cached_property
     def order(self) -> tuple[str, ...]:
         """Needs and goals, those above before those below; without what runs in a circle."""
-        waiting = [len(above) for above in self._above]
-        found = [at for at, count in enumerate(waiting) if count == 0]
-        for each in found:
-            for lower in self._below[each]:
-                waiting[lower] -= 1
-                if waiting[lower] == 0:
-                    found.append(lower)
-        return tuple(map(self._ids.__getitem__, found))
+        return tuple(map(self._graph.ids.__getitem__, self._graph.order))
 
     @cached_property
     def tops(self) -> tuple[str, ...]:
         """The needs, and the goals that serve nothing."""
-        return tuple(each for each, above in zip(self._ids, self._above, strict=True) if not above)
+        ids = zip(self._graph.ids, self._graph.above, strict=True)
+        return tuple(each for each, above in ids if not above)
 
     def reached(self, part: str) -> tuple[Goal, ...]:
         """Every goal below a part, directly or through others.
@@ -272,21 +338,16 @@ class Cascade:
             >>> Cascade([Goal("so", "Layanan baik", "Sasaran")]).reached("so")
             ()
         """
-        found = [self._place[each] for each in self.below(part)]
-        seen = set(found)
-        for each in found:
-            fresh = [lower for lower in self._below[each] if lower not in seen]
-            seen.update(fresh)
-            found.extend(fresh)
+        found = self._graph.reached(map(self._graph.place.__getitem__, self.below(part)))
         # Below a part there are goals only, and before the goals stand the needs.
         return tuple(self.goals[at - len(self.needs)] for at in found)
 
     @cached_property
     def circular(self) -> tuple[str, ...]:
         """The goals that stand in a circle, or below one."""
-        if len(self.order) == len(self._ids):
+        if len(self.order) == len(self._graph.ids):
             return ()
-        return tuple(each for each in self._ids if each not in self.rank)
+        return tuple(each for each in self._graph.ids if each not in self.rank)
 
     def said(self, lang: Language = "id") -> str:
         """Write the plan as a tree of lines, from the needs down.
@@ -315,52 +376,12 @@ class Cascade:
     def _repr_html_(self) -> str:
         return collapsible(outline(self), depth=3)
 
-    def _known(self, part: str) -> int:
-        at = self._place.get(part)
-        if at is None:
-            raise unknown("id", part, self._place, 1)
-        return at
+    def __reduce__(self) -> tuple[object, ...]:
+        """Keep the first plan and the revisions: a chain of plans would nest too deep."""
+        first = self.versions[0]
+        parts = first.goals, first.links, first.needs
+        return replayed, (Cascade, parts, first.since, self.history)
 
     @cached_property
-    def _ids(self) -> tuple[str, ...]:
-        """The needs and goals; inside, each is its place here: numbers take less time."""
-        return (*(need.id for need in self.needs), *(goal.id for goal in self.goals))
-
-    @cached_property
-    def _place(self) -> dict[str, int]:
-        """For each need, goal and indicator the place of the need or goal it belongs to."""
-        found = {need.id: place for place, need in enumerate(self.needs)}
-        for place, goal in enumerate(self.goals, len(self.needs)):
-            found[goal.id] = place
-            found.update((each.id, place) for each in goal.indicators)
-        return found
-
-    @cached_property
-    def _working(self) -> tuple[Link, ...]:
-        return tuple(link for link in self.links if link.relation.carries_work)
-
-    @cached_property
-    def _lower(self) -> tuple[int, ...]:
-        """The goal at the lower end of each link that carries work."""
-        return tuple(map(self._place.__getitem__, (link.child for link in self._working)))
-
-    @cached_property
-    def _higher(self) -> tuple[int, ...]:
-        """The need or goal at the higher end of each link that carries work."""
-        return tuple(map(self._place.__getitem__, (link.parent for link in self._working)))
-
-    @cached_property
-    def _upward(self) -> dict[int, tuple[Link, ...]]:
-        return gathered(self._lower, self._working)
-
-    @cached_property
-    def _downward(self) -> dict[int, tuple[Link, ...]]:
-        return gathered(self._higher, self._working)
-
-    @cached_property
-    def _above(self) -> tuple[tuple[int, ...], ...]:
-        return once_each(gathered(self._lower, self._higher), len(self._ids))
-
-    @cached_property
-    def _below(self) -> tuple[tuple[int, ...], ...]:
-        return once_each(gathered(self._higher, self._lower), len(self._ids))
+    def _graph(self) -> Graph:
+        return Graph(self.needs, self.goals, self.links)

@@ -12,7 +12,7 @@ from asn_kinerja.goals.cascade import Cascade
 from asn_kinerja.goals.indicator import Indicator
 from asn_kinerja.goals.link import Link, Relation
 from asn_kinerja.goals.roll_up import LANGSUNG
-from asn_kinerja.goals.structure import gathered
+from asn_kinerja.grouping import gathered
 
 __all__ = ["fed_by", "in_order", "indicators_of"]
 

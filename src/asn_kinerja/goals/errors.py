@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from asn_kinerja.errors import AsnKinerjaError
 
-__all__ = ["CascadeError", "PlanError"]
+__all__ = ["CascadeError", "PlanError", "RealisationError"]
 
 
 class PlanError(AsnKinerjaError, ValueError):
@@ -50,6 +50,40 @@ class CascadeError(ExceptionGroup[PlanError], ValueError):
             'CascadeError'
         """
         return CascadeError(self.message, excs)
+
+    def __str__(self) -> str:
+        """List every problem, a line each."""
+        return "\n".join([self.message, *(f"  {error}" for error in self.exceptions)])
+
+
+class RealisationError(ExceptionGroup[PlanError], ValueError):
+    """Every realisation that a plan cannot take, each with its path.
+
+    Args:
+        message: What was refused.
+        errors: One `PlanError` for each; `facts["place"]` is its place among those given.
+
+    Examples:
+        >>> error = RealisationError("refused", [PlanError("plan.unknown", path="i", id="x")])
+        >>> [each.code for each in error.exceptions]
+        ['plan.unknown']
+    """
+
+    def derive(self, excs: Sequence[PlanError], /) -> RealisationError:  # type: ignore[override]
+        """Keep the class when `except*` splits the group.
+
+        Args:
+            excs: Some of the problems.
+
+        Returns:
+            A group of those.
+
+        Examples:
+            >>> group = RealisationError("refused", [PlanError("plan.same_id", id="so-1")])
+            >>> type(group.derive(group.exceptions)).__name__
+            'RealisationError'
+        """
+        return RealisationError(self.message, excs)
 
     def __str__(self) -> str:
         """List every problem, a line each."""

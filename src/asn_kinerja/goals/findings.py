@@ -14,9 +14,12 @@ from attrs import evolve, field, frozen
 
 from asn_kinerja.citation import Citation, Force, Standing
 from asn_kinerja.goals.cascade import Cascade
+from asn_kinerja.goals.change import Replace
 from asn_kinerja.goals.components import fed_by, in_order
 from asn_kinerja.goals.goal import Goal, Kind, Level, Need
 from asn_kinerja.goals.link import Link, Method
+from asn_kinerja.goals.naming import wording
+from asn_kinerja.goals.progress import Progress, counted
 from asn_kinerja.period import Period
 from asn_kinerja.sentences import sentence
 from asn_kinerja.text import Language
@@ -55,6 +58,11 @@ class Finding:
     cite: Citation = field(kw_only=True)
     repair: tuple[Link | Goal, ...] = field(default=(), kw_only=True)
 
+    @property
+    def changes(self) -> tuple[Replace, ...]:
+        """The repair as changes for `Cascade.revise`."""
+        return tuple(Replace(each) for each in self.repair)
+
     def said(self, lang: Language = "id") -> str:
         """Put it into words.
 
@@ -77,11 +85,12 @@ class Finding:
         return self.said()
 
 
-def findings(cascade: Cascade) -> tuple[Finding, ...]:
+def findings(cascade: Cascade, *, progress: Progress | None = None) -> tuple[Finding, ...]:
     """Look for everything that a plan should not have.
 
     Args:
         cascade: The plan.
+        progress: Is told how many checks are done, and how many there are.
 
     Returns:
         The findings, by kind and in the order of the plan; nothing if it is sound.
@@ -95,7 +104,7 @@ def findings(cascade: Cascade) -> tuple[Finding, ...]:
         >>> [each.code for each in findings(Cascade([], needs=[Need("kb", "Layanan baik")]))]
         ['need.unserved']
     """
-    return tuple(found for check in _CHECKS for found in check(cascade))
+    return tuple(found for check in counted(_CHECKS, progress) for found in check(cascade))
 
 
 def _unserved(cascade: Cascade) -> Iterator[Finding]:
@@ -200,7 +209,9 @@ def _inside(outer: Period, inner: Period) -> Period:
 
 
 def _duplicates(cascade: Cascade) -> Iterator[Finding]:
-    words = [" ".join(goal.statement.casefold().split()) for goal in cascade.goals]
+    words = [wording(goal.statement) for goal in cascade.goals]
+    if len(set(words)) == len(words):
+        return
     counts = Counter(words)
     alike: defaultdict[tuple[object, ...], list[Goal]] = defaultdict(list)
     for goal, said in zip(cascade.goals, words, strict=True):

@@ -6,9 +6,10 @@ Knows the table that the regulation draws. Knows nothing of whether it is comple
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import date
 from typing import TypeAlias
 
-from attrs import frozen
+from attrs import field, frozen
 
 from asn_kinerja.display.html import table
 from asn_kinerja.display.tree import Branch, drawn
@@ -18,6 +19,8 @@ from asn_kinerja.goals.goal import Goal
 from asn_kinerja.goals.indicator import Indicator
 from asn_kinerja.goals.link import Link
 from asn_kinerja.goals.outline import one_line
+from asn_kinerja.goals.owners import posts_of, stated
+from asn_kinerja.people import Organisation
 from asn_kinerja.sentences import sentence
 from asn_kinerja.text import Language
 
@@ -36,6 +39,8 @@ class RoleMatrix:
         columns: The indicators of those goals, or the goals themselves.
         rows: For each owner, for each column, the goals that hang on it; goals without an
             owner stand under the empty text.
+        posts: For each row the position of its owner, or the empty text; nothing where no
+            organisation was asked.
 
     Dasar hukum:
         PermenPANRB 6/2022 Lampiran II.A Tahap 5 hlm. 46-49.
@@ -48,6 +53,7 @@ class RoleMatrix:
     leader: tuple[Goal, ...]
     columns: tuple[Column, ...]
     rows: tuple[tuple[str, tuple[tuple[Goal, ...], ...]], ...]
+    posts: tuple[str, ...] = field(default=(), kw_only=True)
 
     @property
     def gaps(self) -> tuple[str, ...]:
@@ -80,14 +86,18 @@ class RoleMatrix:
         head = sentence("matrix.title").said(lang)
         owners = tuple(
             Branch(
-                _owner(owner),
+                " — ".join(each for each in (_shown(owner), one_line(post)) if each),
                 branches=tuple(
                     self._column(place, cells[place], empty) for place in range(len(self.columns))
                 ),
             )
-            for owner, cells in self.rows
+            for (owner, cells), post in zip(self.rows, self.posts or self._no_posts, strict=True)
         )
         return drawn(Branch(head, tuple(one_line(goal.statement) for goal in self.leader), owners))
+
+    @property
+    def _no_posts(self) -> tuple[str, ...]:
+        return ("",) * len(self.rows)
 
     def _column(self, place: int, goals: tuple[Goal, ...], empty: str) -> Branch:
         roles = tuple(Branch(one_line(goal.statement)) for goal in goals) or (Branch(empty),)
@@ -99,43 +109,59 @@ class RoleMatrix:
 
     def _repr_html_(self) -> str:
         empty = sentence("matrix.no_role").said()
-        head = [sentence("matrix.owner").said(), *(each.statement for each in self.columns)]
+        named = ("matrix.owner", "matrix.post") if self.posts else ("matrix.owner",)
+        head = [*(sentence(each).said() for each in named), *(x.statement for x in self.columns)]
+        posts = [[each or _NONE] for each in self.posts] or [[] for _ in self.rows]
         body = (
             [
-                _owner(owner),
+                _shown(owner),
+                *post,
                 *("; ".join(goal.statement for goal in cell) or empty for cell in cells),
             ]
-            for owner, cells in self.rows
+            for (owner, cells), post in zip(self.rows, posts, strict=True)
         )
         return table(head, body)
 
 
-def _owner(owner: str) -> str:
-    return one_line(owner) or "—"
+#: What stands where there is no owner or no post.
+_NONE = "—"
+
+
+def _shown(owner: str) -> str:
+    return one_line(owner) or _NONE
 
 
 def role_matrix(
-    cascade: Cascade, *leader: str, owners: Iterable[str] = (), by_result: bool = False
+    cascade: Cascade,
+    *leader: str,
+    owners: Iterable[str] = (),
+    by_result: bool = False,
+    organisation: Organisation | None = None,
+    on: date | None = None,
 ) -> RoleMatrix:
     """Draw the matrix of roles below a leader's goals.
 
     Args:
         cascade: The plan.
         *leader: The ids of the leader's goals.
-        owners: Who has a row in any case and comes first, for example everybody in the unit.
+        owners: Who has a row in any case and comes first: for everybody in the unit, those
+            borrowed from other units and agencies included, `organisation.staff_of(unit, on)`.
         by_result: Whether the columns are the leader's goals, as in the matrix of a team,
             and not their indicators. A goal without indicators is a column itself.
+        organisation: Who holds which position, for the column of posts.
+        on: The day on which it is held.
 
     Returns:
         The matrix; besides *owners* everybody has a row of whom a goal hangs on one of the
         leader's.
 
     Raises:
-        PlanError: If there is no such goal.
+        PlanError: If there is no such goal, or an organisation is given without a day.
 
     Dasar hukum:
         PermenPANRB 6/2022 Lampiran II.A Tahap 5 hlm. 46-49: the indicators of the head of
-        the unit, but the result plans of the head of a team.
+        the unit, but the result plans of the head of a team; huruf j hlm. 47: who comes
+        from elsewhere stands in the matrix of the unit where assigned.
 
     Examples:
         >>> from asn_kinerja.goals.link import Link
@@ -161,7 +187,8 @@ def role_matrix(
         (owner, tuple(tuple(dict.fromkeys(row.get(each.id, ()))) for each in columns))
         for owner, row in cells.items()
     )
-    return RoleMatrix(goals, columns, rows)
+    posts = () if organisation is None else posts_of(cells, organisation, stated(on))
+    return RoleMatrix(goals, columns, rows, posts=posts)
 
 
 def _goal(cascade: Cascade, part: str) -> Goal:

@@ -1,6 +1,6 @@
 """What every part of a plan must have: an id, and words that say something.
 
-Knows texts. Knows nothing of what they name.
+Knows texts, and when two say the same. Knows nothing of what they name.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from attrs import Attribute
 
 from asn_kinerja.goals.errors import PlanError
 
-__all__ = ["says_something"]
+__all__ = ["says_something", "wording"]
 
 
 def says_something(_part: object, attribute: Attribute[str], value: object) -> None:
@@ -25,3 +25,15 @@ def says_something(_part: object, attribute: Attribute[str], value: object) -> N
     """
     if not isinstance(value, str) or not value.strip():
         raise PlanError("plan.empty", name=attribute.name)
+
+
+def wording(statement: str) -> str:
+    """What of a statement tells it from others: neither capitals nor blanks do.
+
+    Args:
+        statement: The statement.
+
+    Returns:
+        The words to compare.
+    """
+    return " ".join(statement.casefold().split())

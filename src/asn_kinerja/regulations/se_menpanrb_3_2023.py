@@ -17,7 +17,7 @@ from asn_kinerja.period import Period
 from asn_kinerja.policy import Policy, Setting
 from asn_kinerja.text import Text
 
-__all__ = ["POLA_DISTRIBUSI", "PredikatOrganisasi"]
+__all__ = ["JUMLAH_PREDIKAT", "POLA_DISTRIBUSI", "PREDIKAT_ORGANISASI", "PredikatOrganisasi"]
 
 
 class PredikatOrganisasi(Label):
@@ -43,7 +43,7 @@ _SE = Citation(
     ),
 )
 
-_organisasi = label(
+PREDIKAT_ORGANISASI = label(
     "predikat_organisasi",
     PredikatOrganisasi,
     meaning=Text(
@@ -51,15 +51,23 @@ _organisasi = label(
         "Achievement of the organisation that the appraiser leads",
     ),
 )
+"""The achievement of the organisation, as a fact."""
 
 
 def _jumlah(predikat: str) -> Fact:
     return fact(f"jumlah_{predikat}", low=0, unit="pegawai")
 
 
-_sangat_baik, _baik, _butuh_perbaikan, _kurang, _sangat_kurang = map(
-    _jumlah, ("sangat_baik", "baik", "butuh_perbaikan", "kurang", "sangat_kurang")
+JUMLAH_PREDIKAT = (
+    _jumlah("sangat_baik"),
+    _jumlah("baik"),
+    _jumlah("butuh_perbaikan"),
+    _jumlah("kurang"),
+    _jumlah("sangat_kurang"),
 )
+"""How many employees of a unit have each predicate, the best first."""
+
+_sangat_baik, _baik, _butuh_perbaikan, _kurang, _sangat_kurang = JUMLAH_PREDIKAT
 _semua = _sangat_baik + _baik + _butuh_perbaikan + _kurang + _sangat_kurang
 
 
@@ -69,7 +77,7 @@ def _bagian(name: str, value: str) -> Setting:
 
 def _batas(untuk: PredikatOrganisasi, name: str, holds: Expr, said: Text) -> Named:
     """A limit that binds only where the organisation has one predicate."""
-    test = ~_organisasi.is_(untuk) | holds
+    test = ~PREDIKAT_ORGANISASI.is_(untuk) | holds
     return test.named(name, cite=_SE, force=Force.GUIDE, meaning=said)
 
 

@@ -10,15 +10,27 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from asn_kinerja.sentences.cycles import CYCLES
+from asn_kinerja.sentences.people import PEOPLE
 from asn_kinerja.sentences.plans import PLANS
 from asn_kinerja.sentences.problems import PROBLEMS
+from asn_kinerja.sentences.revisions import REVISIONS
 from asn_kinerja.sentences.sheets import SHEETS
 from asn_kinerja.sentences.words import WORDS
 from asn_kinerja.text import Text
 
 __all__ = ["SENTENCES", "sentence"]
 
-SENTENCES: Mapping[str, Text] = MappingProxyType({**PROBLEMS, **CYCLES, **PLANS, **SHEETS, **WORDS})
+SENTENCES: Mapping[str, Text] = MappingProxyType(
+    {
+        **CYCLES,
+        **PEOPLE,
+        **PLANS,
+        **PROBLEMS,
+        **REVISIONS,
+        **SHEETS,
+        **WORDS,
+    }
+)
 
 
 def sentence(code: str) -> Text:

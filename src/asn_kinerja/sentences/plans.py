@@ -36,6 +36,9 @@ PLANS: Mapping[str, Text] = {
         "{id!r} berada dalam lingkaran atau di bawahnya: {circle}",
         "{id!r} stands in a circle or below one: {circle}",
     ),
+    "plan.no_day": Text(
+        "organisasi ditanya untuk satu hari: on=…", "an organisation is asked about a day: on=…"
+    ),
     "plan.share": Text(
         "bagian {given!r}; yang diterima: di atas 0 sampai 1, misalnya '40%'",
         "share {given!r}; accepted: above 0 up to 1, e.g. '40%'",
@@ -92,6 +95,12 @@ PLANS: Mapping[str, Text] = {
     "realisation.computed": Text(
         "{path}: {id!r} dihitung dari komponennya; realisasi dilaporkan pada komponen itu",
         "{path}: {id!r} is computed from its components; realisations are reported there",
+    ),
+    "realisation.text": Text(
+        "{path}: {given!r} adalah teks, tetapi targetnya bilangan atau tanggal; "
+        "pakai numerals.parse untuk membaca tulisan",
+        "{path}: {given!r} is text, but the target a number or a day; "
+        "use numerals.parse to read text",
     ),
     "realisation.value": Text("{path}: {why}", "{path}: {why}"),
     "realisation.clash": Text(
@@ -174,8 +183,34 @@ PLANS: Mapping[str, Text] = {
         "sasaran {id} sama bunyinya dengan milik penanggung jawab lain: {others}",
         "the goal {id} reads as one of another owner: {others}",
     ),
+    "owner.unknown": Text(
+        "organisasi tidak mengenal penanggung jawab sasaran {id}: {others}",
+        "the organisation does not know the owner of the goal {id}: {others}",
+    ),
+    "owner.absent": Text(
+        "penanggung jawab sasaran {id} tidak ada di tempat pada hari itu: {others}",
+        "the owner of the goal {id} is not in place on that day: {others}",
+    ),
+    "merger.head": Text(
+        "Penggabungan ke dalam {into} pada {on}: {n} sasaran pindah unit",
+        "Merger into {into} on {on}: {n} goals change their unit",
+    ),
+    "merger.moved": Text("Sasaran yang pindah unit", "Goals that change their unit"),
+    "merger.internal": Text(
+        "Kontribusi lintas unit yang menjadi urusan satu unit",
+        "Contributions across units that become internal",
+    ),
+    "merger.duplicates": Text(
+        "Sasaran yang menjadi ganda dalam satu unit", "Goals that become double in one unit"
+    ),
+    "merger.heads": Text(
+        "Lebih dari satu jabatan memimpin unit ini", "More than one position heads the unit"
+    ),
+    "merger.without_superior": Text("Jabatan tanpa atasan", "Positions without a superior"),
+    "merger.coverage": Text("Unit yang melayani tiap kebutuhan", "Units that serve each need"),
     "matrix.title": Text("MATRIKS PEMBAGIAN PERAN DAN HASIL", "MATRIX OF ROLES AND RESULTS"),
     "matrix.owner": Text("Pegawai", "Employee"),
+    "matrix.post": Text("Jabatan", "Post"),
     "matrix.no_role": Text("TIDAK ADA PERAN", "NO ROLE"),
     "outline.head": Text("Rencana: {n} sasaran di semua tingkat", "Plan: {n} goals at all levels"),
     "outline.more": Text("… dan {n} lagi", "… and {n} more"),

@@ -1,7 +1,8 @@
-"""Plans, SKP and histories as plain data.
+"""Plans with their revisions, organisations, SKP and histories as plain data.
 
 Knows their records, and that the policies they name are stored once each, whole. Reading
-builds every record again, so a document cannot hold what could not be built.
+builds every record again and lets every revision and event happen again, so a document
+cannot hold what could not be.
 """
 
 from __future__ import annotations
@@ -13,15 +14,13 @@ from fractions import Fraction
 from types import MappingProxyType
 from typing import Any, TypeAlias
 
-from attrs import field, frozen
-
-from asn_kinerja.errors import SerdeError
 from asn_kinerja.goals.cascade import Cascade
 from asn_kinerja.goals.target import Amount
+from asn_kinerja.people import Organisation
 from asn_kinerja.policy import Policy
 from asn_kinerja.regulations import LIFE_CYCLES
-from asn_kinerja.serde import facts
-from asn_kinerja.serde.records import converter, exactly, structured
+from asn_kinerja.serde import facts, replay
+from asn_kinerja.serde.records import converter, exactly, only, structured
 from asn_kinerja.skp.history import History
 from asn_kinerja.skp.life_cycle import LifeCycle
 from asn_kinerja.skp.sasaran_kinerja import SKP
@@ -29,10 +28,10 @@ from asn_kinerja.skp.sasaran_kinerja import SKP
 __all__ = ["KINDS", "Record", "known_cycles", "read", "written"]
 
 #: What is stored as records.
-Record: TypeAlias = Cascade | SKP | History
+Record: TypeAlias = Cascade | SKP | History | Organisation
 
 KINDS: Mapping[str, type[Record]] = MappingProxyType(
-    {"cascade": Cascade, "skp": SKP, "history": History}
+    {"cascade": Cascade, "skp": SKP, "history": History, "organisation": Organisation}
 )
 """The records by the name of their kind in a document."""
 
@@ -53,7 +52,7 @@ def written(record: Record) -> tuple[dict[str, Any], list[Policy]]:
     """Turn a record into plain data.
 
     Args:
-        record: A plan, an SKP or a history.
+        record: A plan, an organisation, an SKP or a history.
 
     Returns:
         The data, and the policies that it refers to by their place.
@@ -62,10 +61,10 @@ def written(record: Record) -> tuple[dict[str, Any], list[Policy]]:
     made = converter()
     made.register_unstructure_hook(Fraction, str)
     made.register_unstructure_hook_func(
-        _is(Policy), lambda each: places.setdefault(each, len(places))
+        only(Policy), lambda each: places.setdefault(each, len(places))
     )
     made.register_unstructure_hook_func(_is_amount, _amount_data)
-    made.register_unstructure_hook_func(_is(History), _history_data)
+    replay.register_writing(made)
     return made.unstructure(record), list(places)
 
 
@@ -86,7 +85,15 @@ def read(
     Raises:
         SerdeError: Naming every place that is wrong.
     """
+    made = converter()
+    made.register_structure_hook(Fraction, _fraction)
+    made.register_structure_hook_func(only(Policy), _policy_of(policies))
+    made.register_structure_hook_func(_is_amount, _amount)
+    replay.register_reading(made, cycles)
+    return structured(data, kind, "$.record", made)
 
+
+def _policy_of(policies: Sequence[Policy]) -> Callable[[Any, type[Policy]], Policy]:
     def policy(data: Any, _: type[Policy]) -> Policy:
         place: int = exactly(data, int)
         if not 0 <= place < len(policies):
@@ -94,20 +101,7 @@ def read(
             raise ValueError(message)
         return policies[place]
 
-    def history(found: Any, _: type[History]) -> History:
-        return _history(structured(found, _History, "$.record", made), cycles)
-
-    made = converter()
-    made.register_structure_hook(Fraction, _fraction)
-    made.register_structure_hook_func(_is(Policy), policy)
-    made.register_structure_hook_func(_is_amount, _amount)
-    made.register_structure_hook_func(_is(History), history)
-    return structured(data, kind, "$.record", made)
-
-
-def _is(wanted: type[object]) -> Callable[[Any], bool]:
-    """One class alone, whose fields cattrs need not know."""
-    return lambda kind: kind is wanted
+    return policy
 
 
 def _is_amount(kind: Any) -> bool:
@@ -135,65 +129,3 @@ def _amount(data: Any, _: Any) -> Amount | None:
 
 def _fraction(data: Any, _: type[Fraction]) -> Fraction:
     return Fraction(exactly(data, str))
-
-
-@frozen
-class _Entry:
-    event: str
-    by: str
-    on: date
-    reason: str = ""
-    given: Mapping[str, Any] = field(factory=dict[str, Any])
-
-
-@frozen
-class _History:
-    cycle: str
-    on: date
-    until: date
-    entries: tuple[_Entry, ...] = ()
-    previous: _History | None = None
-    reason: str = ""
-
-
-def _history_data(history: History) -> dict[str, Any]:
-    entries = [
-        {
-            "event": entry.event.value,
-            "by": entry.by.value,
-            "on": entry.on.isoformat(),
-            "reason": entry.reason,
-            "given": facts.stored(entry.facts),
-        }
-        for entry in history.entries
-    ]
-    previous = None if history.previous is None else _history_data(history.previous)
-    return {
-        "cycle": history.cycle.id,
-        "on": history.on.isoformat(),
-        "until": history.until.isoformat(),
-        "entries": entries,
-        "previous": previous,
-        "reason": history.reason,
-    }
-
-
-def _history(stored: _History, cycles: Mapping[str, LifeCycle]) -> History:
-    """Let everything happen again, so that nothing is read that could not happen."""
-    cycle = cycles.get(stored.cycle)
-    if cycle is None:
-        raise SerdeError("serde.invalid", path="$.record.cycle", why=repr(stored.cycle))
-    previous = None if stored.previous is None else _history(stored.previous, cycles)
-    history = History(
-        cycle, on=stored.on, until=stored.until, previous=previous, reason=stored.reason
-    )
-    for entry in stored.entries:
-        history = _recorded(history, entry)
-    return history
-
-
-def _recorded(history: History, entry: _Entry) -> History:
-    rows = (row for row in history.allowed(entry.on) if row.event == entry.event)
-    policy = next((row.policy for row in rows), None)
-    given = entry.given if policy is None else facts.read(policy, entry.given)
-    return history.record(entry.event, by=entry.by, on=entry.on, reason=entry.reason, **given)

@@ -6,8 +6,9 @@ nothing of formulas or plans.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 from cattrs import BaseValidationError, Converter, transform_error
 from cattrs.strategies import configure_union_passthrough
@@ -18,7 +19,7 @@ from asn_kinerja.formula.kinds import Kind
 from asn_kinerja.formula.nodes import Expr
 from asn_kinerja.labels import Label
 
-__all__ = ["converter", "exactly", "plain", "structured"]
+__all__ = ["converter", "exactly", "only", "plain", "structured"]
 
 _T = TypeVar("_T")
 
@@ -62,12 +63,21 @@ def _text(value: Any, kind: type[str]) -> str:
 def _told(error: BaseException, kind: type[Any] | None) -> str:
     """What a record says of itself is worth more than that it could not be built."""
     if isinstance(error, ExceptionGroup):
-        return "; ".join(_told(each, None) for each in error.exceptions)
+        group = cast("ExceptionGroup[Exception]", error)
+        return "; ".join(_told(each, None) for each in group.exceptions)
     return str(error) if isinstance(error, AsnKinerjaError) else format_exception(error, kind)
 
 
-def _is_expr(kind: Any) -> bool:
-    return kind is Expr
+def only(wanted: type[object]) -> Callable[[Any], bool]:
+    """Say how one class is found, without those that inherit from it.
+
+    Args:
+        wanted: The class, whose fields cattrs need not know.
+
+    Returns:
+        A test for cattrs.
+    """
+    return lambda kind: kind is wanted
 
 
 def _is_kind(kind: Any) -> bool:
@@ -93,7 +103,7 @@ def converter() -> Converter:
     made.register_structure_hook(date, _date)
     made.register_unstructure_hook(date, date.isoformat)
     # The base class alone: a node itself is read as a record, not as a reference.
-    made.register_structure_hook_func(_is_expr, _node)
+    made.register_structure_hook_func(only(Expr), _node)
     made.register_structure_hook_func(_is_kind, _kind)
     return made
 

@@ -235,7 +235,8 @@ def _taken(cascade: Cascade, goal: Goal) -> HasilKerja:
     givers = {_owner(cascade, each) for each in higher} - {None}
     supported = tuple(dict.fromkeys(_supporting(cascade, each) for each in higher))
     giver = givers.pop() if len(givers) == 1 else None
-    return HasilKerja(goal, pemberi=giver, mendukung=supported, asal=AsalHasil.MATRIKS)
+    source = AsalHasil.MATRIKS if higher else None
+    return HasilKerja(goal, pemberi=giver, mendukung=supported, asal=source)
 
 
 def _owner(cascade: Cascade, part: str) -> str | None:

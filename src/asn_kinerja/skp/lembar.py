@@ -105,13 +105,17 @@ def _result(number: int, hasil: HasilKerja, lang: Language) -> Branch:
 def _indicator(indicator: Indicator, lang: Language) -> Branch:
     sides = (indicator.aspect, indicator.perspective)
     beside = ", ".join(each.value for each in sides if each is not None)
-    said = [indicator.statement]
-    if indicator.target is not None:
-        said.append(indicator.target.said(lang, unit=indicator.unit))
-    elif indicator.expectation is not None:
-        said.append(indicator.expectation)
-    text = ": ".join(said)
+    text = ": ".join(dict.fromkeys((indicator.statement, *_target(indicator, lang))))
     return Branch(one_line(f"{text}  [{beside}]" if beside else text))
+
+
+def _target(indicator: Indicator, lang: Language) -> tuple[str, ...]:
+    """The target in the words of the plan, which say more than its numbers: "after the harvest"."""
+    if indicator.expectation is not None:
+        return (indicator.expectation,)
+    if indicator.target is not None:
+        return (indicator.target.said(lang, unit=indicator.unit),)
+    return ()
 
 
 def _behaviour(perilaku: PerilakuKerja) -> Branch:

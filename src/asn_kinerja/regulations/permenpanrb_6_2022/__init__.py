@@ -1,7 +1,7 @@
 """PermenPANRB 6/2022: pengelolaan kinerja pegawai ASN, the rule from 2022 on.
 
-Its predicate, its guides, its scale and its life cycles; the limits of SE MenPANRB 3/2023
-stand beside it.
+Its predicate, its guides, its tables, its life cycles and what it asks of an SKP; the limits of
+SE MenPANRB 3/2023 stand beside it.
 """
 
 from __future__ import annotations
@@ -9,7 +9,22 @@ from __future__ import annotations
 from asn_kinerja.citation import Citation
 from asn_kinerja.regulations.book import Regulation
 from asn_kinerja.regulations.permenpanrb_6_2022.dasar import IN_FORCE, PERMEN
+from asn_kinerja.regulations.permenpanrb_6_2022.formulir import (
+    FORMAT_DOKUMEN,
+    FORMAT_EVALUASI,
+    FORMAT_SKP,
+    ISI_DOKUMEN_EVALUASI,
+    FormatDokumen,
+    FormatEvaluasi,
+    FormatSkp,
+    IsiDokumen,
+    PenandaTanganDokumen,
+)
 from asn_kinerja.regulations.permenpanrb_6_2022.ipk import PANDUAN_IPK
+from asn_kinerja.regulations.permenpanrb_6_2022.kelulusan import (
+    KETEPATAN_LULUS,
+    KetepatanLulus,
+)
 from asn_kinerja.regulations.permenpanrb_6_2022.kompetensi import SKALA_KOMPETENSI
 from asn_kinerja.regulations.permenpanrb_6_2022.kuadran import (
     KEGAGALAN_TUGAS_BELAJAR,
@@ -46,7 +61,29 @@ from asn_kinerja.regulations.permenpanrb_6_2022.pejabat import (
     PejabatPenetap,
     Pengevaluasi,
 )
+from asn_kinerja.regulations.permenpanrb_6_2022.pelaporan_pembinaan import (
+    PELAPORAN_BIMBINGAN,
+    PELAPORAN_KONSELING,
+    PelaporBimbingan,
+    PelaporKonseling,
+    PenerimaLaporan,
+)
+from asn_kinerja.regulations.permenpanrb_6_2022.pemeriksaan_skp import (
+    periksa,
+)
 from asn_kinerja.regulations.permenpanrb_6_2022.perilaku import BERAKHLAK
+from asn_kinerja.regulations.permenpanrb_6_2022.periode_siklus import (
+    PeriodeDokumentasi,
+    PeriodeEvaluasi,
+)
+from asn_kinerja.regulations.permenpanrb_6_2022.pernyataan import (
+    KelasPernyataan,
+    kata_mutlak,
+    klasifikasi_pernyataan,
+)
+from asn_kinerja.regulations.permenpanrb_6_2022.pola_ideal import (
+    POLA_IDEAL,
+)
 from asn_kinerja.regulations.permenpanrb_6_2022.siklus_evaluasi import SIKLUS_EVALUASI
 from asn_kinerja.regulations.permenpanrb_6_2022.siklus_skp import SIKLUS_SKP
 from asn_kinerja.regulations.permenpanrb_6_2022.tenggat import (
@@ -57,50 +94,91 @@ from asn_kinerja.regulations.permenpanrb_6_2022.tenggat import (
     peringatan_keberatan,
     tahun_capaian_organisasi,
 )
+from asn_kinerja.regulations.permenpanrb_6_2022.tingkat_kendali import (
+    kendali_paling_kurang,
+    piramida_kinerja,
+)
+from asn_kinerja.regulations.permenpanrb_6_2022.umpan_balik import (
+    TINDAK_LANJUT_UMPAN_BALIK,
+    UMPAN_BALIK,
+    BentukUmpanBalik,
+    PemberiUmpanBalik,
+    SifatUmpanBalik,
+)
 from asn_kinerja.regulations.se_menpanrb_3_2023 import POLA_DISTRIBUSI, PredikatOrganisasi
 from asn_kinerja.skp.jabatan import KelompokJabatan
 from asn_kinerja.text import Text
 
 __all__ = [
     "BERAKHLAK",
+    "FORMAT_DOKUMEN",
+    "FORMAT_EVALUASI",
+    "FORMAT_SKP",
     "HASIL_FINAL",
+    "ISI_DOKUMEN_EVALUASI",
     "KEGAGALAN_TUGAS_BELAJAR",
+    "KETEPATAN_LULUS",
     "PANDUAN_IPK",
     "PANDUAN_RATING_HASIL_KERJA",
     "PANDUAN_RATING_PERILAKU_KERJA",
+    "PELAPORAN_BIMBINGAN",
+    "PELAPORAN_KONSELING",
     "PENETAP_SKP",
     "POLA_DISTRIBUSI",
+    "POLA_IDEAL",
     "PREDIKAT_KINERJA",
     "REGULATION",
     "SIKLUS_EVALUASI",
     "SIKLUS_SKP",
     "SKALA_KOMPETENSI",
+    "TINDAK_LANJUT_UMPAN_BALIK",
+    "UMPAN_BALIK",
     "Akreditasi",
+    "BentukUmpanBalik",
+    "FormatDokumen",
+    "FormatEvaluasi",
+    "FormatSkp",
     "Instansi",
+    "IsiDokumen",
     "JalurKeberatan",
     "Jenis",
     "JenjangStudi",
     "KategoriIpk",
     "KejadianEvaluasi",
     "KejadianSkp",
+    "KelasPernyataan",
     "KelompokJabatan",
+    "KetepatanLulus",
     "Lokasi",
     "PejabatPenetap",
     "Pelaku",
+    "PelaporBimbingan",
+    "PelaporKonseling",
+    "PemberiUmpanBalik",
+    "PenandaTanganDokumen",
+    "PenerimaLaporan",
     "Pengevaluasi",
     "PerilakuDiAtasLevel",
+    "PeriodeDokumentasi",
+    "PeriodeEvaluasi",
     "Predikat",
     "PredikatOrganisasi",
     "Rating",
     "Saran",
     "SebabTidakBerlaku",
+    "SifatUmpanBalik",
     "SkalaKompetensi",
     "StatusEvaluasi",
     "StatusSkp",
     "batas_evaluasi_tahunan",
     "batas_penetapan_skp",
     "jalur_keberatan",
+    "kata_mutlak",
+    "kendali_paling_kurang",
+    "klasifikasi_pernyataan",
+    "periksa",
     "peringatan_keberatan",
+    "piramida_kinerja",
     "tahun_capaian_organisasi",
 ]
 
@@ -118,6 +196,15 @@ REGULATION = Regulation(
         KEGAGALAN_TUGAS_BELAJAR,
         PANDUAN_IPK,
         SKALA_KOMPETENSI,
+        POLA_IDEAL,
+        FORMAT_SKP,
+        FORMAT_EVALUASI,
+        FORMAT_DOKUMEN,
+        KETEPATAN_LULUS,
+        UMPAN_BALIK,
+        TINDAK_LANJUT_UMPAN_BALIK,
+        PELAPORAN_BIMBINGAN,
+        PELAPORAN_KONSELING,
         PENETAP_SKP,
         HASIL_FINAL,
     ),

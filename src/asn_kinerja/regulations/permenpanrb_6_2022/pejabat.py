@@ -16,6 +16,7 @@ from asn_kinerja.text import Text
 
 __all__ = [
     "HASIL_FINAL",
+    "KELOMPOK_JABATAN",
     "PENETAP_SKP",
     "Instansi",
     "PejabatPenetap",
@@ -66,9 +67,12 @@ class Pengevaluasi(Label):
     LAINNYA = "Pejabat Penilai Kinerja lainnya"
 
 
-_kelompok = label(
+KELOMPOK_JABATAN = label(
     "kelompok_jabatan", KelompokJabatan, meaning=Text("Jabatan Pegawai", "Post of the employee")
 )
+"""The post of the employee, as a fact."""
+
+_kelompok = KELOMPOK_JABATAN
 _instansi = label("instansi", Instansi, meaning=Text("Instansi Pegawai", "Agency of the employee"))
 _pengevaluasi = label(
     "dievaluasi_oleh", Pengevaluasi, meaning=Text("Siapa yang mengevaluasi", "Who evaluated")

@@ -1,0 +1,145 @@
+"""How far a plan reaches: goals, owners, levels and units of each need.
+
+Knows what hangs on what, and with an organisation in which unit it is done. Knows nothing of
+whether the plan is sound.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from types import MappingProxyType
+from typing import TypeVar
+
+from attrs import evolve, field, frozen
+
+from asn_kinerja.goals.cascade import Cascade
+from asn_kinerja.goals.goal import Goal, Level
+from asn_kinerja.goals.owners import stated, units_on
+from asn_kinerja.goals.progress import Progress, counted
+from asn_kinerja.grouping import gathered, once
+from asn_kinerja.people import Organisation
+
+__all__ = ["Coverage", "coverage"]
+
+_V = TypeVar("_V")
+
+
+def _nothing() -> Mapping[str, tuple[str, ...]]:
+    return MappingProxyType({})
+
+
+@frozen
+class Coverage:
+    """How far a plan reaches.
+
+    Args:
+        goals_of: For each need the goals that serve it, directly or through others.
+        owners_of: For each need those who own them.
+        levels_of: For each need the levels at which it is served.
+        units_of: For each need the units that serve it.
+        work_of: For each unit the goals that it, its positions or its employees own.
+        needs_of: For each unit the needs that those goals serve.
+
+    Examples:
+        >>> from asn_kinerja.goals.goal import Need
+        >>> from asn_kinerja.goals.link import Link
+        >>> cascade = Cascade(
+        ...     needs=[Need("kb", "Ibu hamil terlayani")],
+        ...     goals=[Goal("so", "Layanan baik", "Sasaran", owner="kabid")],
+        ...     links=[Link("so", "kb", "direct")],
+        ... )
+        >>> coverage(cascade).owners_of["kb"]
+        ('kabid',)
+    """
+
+    goals_of: Mapping[str, tuple[str, ...]]
+    owners_of: Mapping[str, tuple[str, ...]]
+    levels_of: Mapping[str, tuple[Level, ...]]
+    units_of: Mapping[str, tuple[str, ...]] = field(factory=_nothing, kw_only=True)
+    work_of: Mapping[str, tuple[str, ...]] = field(factory=_nothing, kw_only=True)
+    needs_of: Mapping[str, tuple[str, ...]] = field(factory=_nothing, kw_only=True)
+
+    @property
+    def unserved(self) -> tuple[str, ...]:
+        """The needs that no goal serves."""
+        return tuple(need for need, goals in self.goals_of.items() if not goals)
+
+    @property
+    def idle(self) -> tuple[str, ...]:
+        """The units that serve no need; what their sub-units do is not counted for them."""
+        return tuple(unit for unit, needs in self.needs_of.items() if not needs)
+
+
+def coverage(
+    cascade: Cascade,
+    organisation: Organisation | None = None,
+    on: date | None = None,
+    *,
+    progress: Progress | None = None,
+) -> Coverage:
+    """Tell which goals, owners, levels and units serve each need.
+
+    Args:
+        cascade: The plan.
+        organisation: Who belongs to which unit; without it nothing is said of units.
+        on: The day on which they belong there.
+        progress: Is told how many needs are done, and how many there are.
+
+    Returns:
+        The coverage, for each need and each unit in their order. An owner who is not in
+        place on that day stands in no unit; `staffing` tells who that is.
+
+    Raises:
+        PlanError: If there is an organisation, but no day.
+
+    Examples:
+        >>> from asn_kinerja.goals.goal import Need
+        >>> coverage(Cascade([], needs=[Need("kb", "Ibu hamil terlayani")])).unserved
+        ('kb',)
+    """
+    found = {need.id: cascade.reached(need.id) for need in counted(cascade.needs, progress)}
+    reach = Coverage(
+        _view({need: tuple(goal.id for goal in goals) for need, goals in found.items()}),
+        _view({need: _owners(goals) for need, goals in found.items()}),
+        _view({need: _levels(goals) for need, goals in found.items()}),
+    )
+    if organisation is None:
+        return reach
+    return _by_unit(reach, cascade, organisation, units_on(organisation, stated(on)))
+
+
+def _by_unit(
+    reach: Coverage, cascade: Cascade, organisation: Organisation, units: Mapping[str, str]
+) -> Coverage:
+    serving = {
+        need: once(units[owner] for owner in owners if owner in units)
+        for need, owners in reach.owners_of.items()
+    }
+    served = [(unit, need) for need, many in serving.items() for unit in many]
+    needs = gathered((unit for unit, _ in served), (need for _, need in served))
+    placed = [goal for goal in cascade.goals if goal.owner in units]
+    work = gathered((units[goal.owner or ""] for goal in placed), (goal.id for goal in placed))
+    return evolve(
+        reach,
+        units_of=_view(serving),
+        work_of=_view({each.id: work.get(each.id, ()) for each in organisation.units}),
+        needs_of=_view({each.id: needs.get(each.id, ()) for each in organisation.units}),
+    )
+
+
+def _view(found: dict[str, _V]) -> Mapping[str, _V]:
+    return MappingProxyType(found)
+
+
+def _owners(goals: tuple[Goal, ...]) -> tuple[str, ...]:
+    return once(goal.owner for goal in goals if goal.owner)
+
+
+def _levels(goals: tuple[Goal, ...]) -> tuple[Level, ...]:
+    # In a list members are found by identity; the hash of one is computed in Python.
+    found: list[Level] = []
+    for goal in goals:
+        if goal.level not in found:
+            found.append(goal.level)
+    return tuple(level for level in Level if level in found)
