@@ -103,6 +103,8 @@ def times(size: int) -> Iterator[tuple[str, float]]:
     yield "findings", taken(lambda: findings(plan))
     yield "coverage", taken(lambda: coverage(plan))
     people = organisation(size)
+    gc.collect()
+    gc.freeze()
     day = date(2024, 8, 17)
     yield "coverage, by unit", taken(lambda: coverage(plan, people, day))
     yield "staffing", taken(lambda: staffing(plan, people, day))

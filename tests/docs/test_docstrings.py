@@ -95,7 +95,9 @@ def section(value: Any, name: str) -> str:
 
 
 def is_called_as_its_base(value: Any) -> bool:
-    """An enum is not called, and most errors take what their base takes."""
+    """Enums and protocols are not called, and most errors take what their base takes."""
+    if getattr(value, "_is_protocol", False):
+        return True
     inherits = isinstance(value, type) and issubclass(value, Enum | BaseException)
     return inherits and "__init__" not in vars(value)
 

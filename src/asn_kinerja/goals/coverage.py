@@ -113,13 +113,13 @@ def _by_unit(
     reach: Coverage, cascade: Cascade, organisation: Organisation, units: Mapping[str, str]
 ) -> Coverage:
     serving = {
-        need: once(units[owner] for owner in owners if owner in units)
+        need: once(unit for unit in map(units.get, owners) if unit is not None)
         for need, owners in reach.owners_of.items()
     }
     served = [(unit, need) for need, many in serving.items() for unit in many]
     needs = gathered((unit for unit, _ in served), (need for _, need in served))
-    placed = [goal for goal in cascade.goals if goal.owner in units]
-    work = gathered((units[goal.owner or ""] for goal in placed), (goal.id for goal in placed))
+    homes = (units.get(goal.owner or "") for goal in cascade.goals)
+    work = gathered(homes, (goal.id for goal in cascade.goals))
     return evolve(
         reach,
         units_of=_view(serving),

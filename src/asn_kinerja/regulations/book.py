@@ -15,6 +15,7 @@ from asn_kinerja.citation import Citation
 from asn_kinerja.errors import AsnKinerjaError, FormulaError, NoRegulationInForceError
 from asn_kinerja.period import Period
 from asn_kinerja.policy import Policy
+from asn_kinerja.skp.aturan_evaluasi import AturanEvaluasi
 from asn_kinerja.text import Text
 
 __all__ = ["Book", "Regulation"]
@@ -32,6 +33,7 @@ class Regulation:
         predikat_kinerja: The policy that gives a person's predicate.
         all_policies: Every policy of the regulation.
         output: Which output of *predikat_kinerja* is the predicate.
+        evaluasi: What it says of how the predicate is reached, beyond the policy.
 
     Raises:
         FormulaError: `book.output` if *predikat_kinerja* has no such output.
@@ -51,6 +53,7 @@ class Regulation:
     predikat_kinerja: Policy
     all_policies: tuple[Policy, ...]
     output: str = field(default="predikat", kw_only=True)
+    evaluasi: AturanEvaluasi | None = field(default=None, kw_only=True)
 
     def __attrs_post_init__(self) -> None:
         """Refuse an output that the policy does not give."""

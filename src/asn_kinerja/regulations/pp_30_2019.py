@@ -5,6 +5,7 @@ Tables and formulas with their articles; no machinery.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 from asn_kinerja.citation import Citation, Force, Standing
@@ -13,9 +14,11 @@ from asn_kinerja.formula.branches import at_least, bands, below, between, when
 from asn_kinerja.formula.build import all_of, fact, flag, setting, weighted
 from asn_kinerja.formula.rows import rows
 from asn_kinerja.labels import Label
+from asn_kinerja.outcome import Outcome
 from asn_kinerja.period import Period
 from asn_kinerja.policy import Policy, Setting
 from asn_kinerja.regulations.book import Regulation
+from asn_kinerja.skp.evaluasi import Evaluasi
 from asn_kinerja.skp.perilaku import AspekPerilaku, StandarPerilaku
 from asn_kinerja.text import Text
 
@@ -29,6 +32,7 @@ __all__ = [
     "PERILAKU_KERJA_PEMIMPIN",
     "REGULATION",
     "Predikat",
+    "prorata",
 ]
 
 _PP = "PP 30/2019"
@@ -330,6 +334,47 @@ NILAI_SKP_MUTASI = Policy(
         ).named("nilai_skp", cite=Citation(_PP, pasal=36)),
     },
 )
+
+
+def prorata(evaluasi: Sequence[Evaluasi]) -> Outcome:
+    """Combine the SKP of several units by their months: the strategy of this regulation.
+
+    Args:
+        evaluasi: The evaluations of one employee in one year, in the order of time.
+
+    Returns:
+        The outcome of `NILAI_SKP_MUTASI`; incomplete where an evaluation has no `nilai_skp`.
+        Give it to an evaluation as `hitungan`.
+
+    Raises:
+        PeriodError: If a period is not made of whole months.
+
+    Dasar hukum:
+        PP 30/2019 Pasal 36; months and two decimals are our choice.
+
+    Examples:
+        >>> from asn_kinerja.skp import SKP, Jabatan, Penilaian, PerilakuKerja, evaluate
+        >>> def moved(month: int, end: date, nilai: int) -> Evaluasi:
+        ...     start = date(2021, month, 1)
+        ...     skp = SKP(
+        ...         pegawai="p-1", jabatan=Jabatan("analis-1", "JF"), penilai="kabid",
+        ...         periode=Period(start, end), pendekatan="kuantitatif", hasil_kerja=[],
+        ...         perilaku_kerja=PerilakuKerja(PERILAKU_KERJA), ditetapkan=start,
+        ...     )
+        ...     rated = Penilaian("nilai_skp", nilai, oleh="kabid", pada=end)
+        ...     return evaluate(
+        ...         skp, periode=skp.periode, regulation=REGULATION, penilaian=[rated]
+        ...     )
+        >>> old, new = moved(7, date(2021, 9, 1), 90), moved(9, date(2022, 1, 1), 105)
+        >>> prorata([old, new])["nilai_skp"]
+        Decimal('100.00')
+    """
+    rows = [
+        {"nilai_skp": each.facts.get("nilai_skp"), "bulan": each.periode.months}
+        for each in evaluasi
+    ]
+    return NILAI_SKP_MUTASI.evaluate(unit=rows)
+
 
 REGULATION = Regulation(
     "pp_30_2019",

@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from asn_kinerja.sentences.cycles import CYCLES
+from asn_kinerja.sentences.evaluations import EVALUATIONS
 from asn_kinerja.sentences.people import PEOPLE
 from asn_kinerja.sentences.plans import PLANS
 from asn_kinerja.sentences.problems import PROBLEMS
@@ -23,6 +24,7 @@ __all__ = ["SENTENCES", "sentence"]
 SENTENCES: Mapping[str, Text] = MappingProxyType(
     {
         **CYCLES,
+        **EVALUATIONS,
         **PEOPLE,
         **PLANS,
         **PROBLEMS,

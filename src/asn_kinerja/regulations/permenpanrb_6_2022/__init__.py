@@ -8,6 +8,15 @@ from __future__ import annotations
 
 from asn_kinerja.citation import Citation
 from asn_kinerja.regulations.book import Regulation
+from asn_kinerja.regulations.permenpanrb_6_2022.belum_diatur import BELUM_DIATUR, HalBelumDiatur
+from asn_kinerja.regulations.permenpanrb_6_2022.capaian_organisasi import (
+    BAHAN_CAPAIAN_PERIODIK,
+    BAHAN_CAPAIAN_TAHUNAN,
+    PREDIKAT_TERBANYAK,
+    BahanCapaian,
+    capaian_tahunan,
+)
+from asn_kinerja.regulations.permenpanrb_6_2022.catatan_evaluasi import catat_evaluasi
 from asn_kinerja.regulations.permenpanrb_6_2022.dasar import IN_FORCE, PERMEN
 from asn_kinerja.regulations.permenpanrb_6_2022.formulir import (
     FORMAT_DOKUMEN,
@@ -29,6 +38,8 @@ from asn_kinerja.regulations.permenpanrb_6_2022.kompetensi import SKALA_KOMPETEN
 from asn_kinerja.regulations.permenpanrb_6_2022.kuadran import (
     KEGAGALAN_TUGAS_BELAJAR,
     PREDIKAT_KINERJA,
+    RATING_HASIL_KERJA,
+    RATING_PERILAKU_KERJA,
 )
 from asn_kinerja.regulations.permenpanrb_6_2022.labels import (
     Akreditasi,
@@ -50,6 +61,15 @@ from asn_kinerja.regulations.permenpanrb_6_2022.labels_siklus import (
     StatusEvaluasi,
     StatusSkp,
 )
+from asn_kinerja.regulations.permenpanrb_6_2022.mutasi import (
+    MUTASI_PEGAWAI,
+    MUTASI_PENILAI,
+    DasarEvaluasi,
+    PihakMutasi,
+    SiklusEvaluasi,
+    jabatan_baru,
+    mutasi_penilai,
+)
 from asn_kinerja.regulations.permenpanrb_6_2022.panduan_rating import (
     PANDUAN_RATING_HASIL_KERJA,
     PANDUAN_RATING_PERILAKU_KERJA,
@@ -70,6 +90,14 @@ from asn_kinerja.regulations.permenpanrb_6_2022.pelaporan_pembinaan import (
 )
 from asn_kinerja.regulations.permenpanrb_6_2022.pemeriksaan_skp import (
     periksa,
+)
+from asn_kinerja.regulations.permenpanrb_6_2022.penilai import (
+    DAPAT_MENJADI_PENILAI,
+    PENILAI,
+    BahanPertimbangan,
+    KeadaanEvaluasi,
+    PejabatAsal,
+    PenilaiKinerja,
 )
 from asn_kinerja.regulations.permenpanrb_6_2022.perilaku import BERAKHLAK
 from asn_kinerja.regulations.permenpanrb_6_2022.periode_siklus import (
@@ -106,11 +134,16 @@ from asn_kinerja.regulations.permenpanrb_6_2022.umpan_balik import (
     SifatUmpanBalik,
 )
 from asn_kinerja.regulations.se_menpanrb_3_2023 import POLA_DISTRIBUSI, PredikatOrganisasi
+from asn_kinerja.skp.aturan_evaluasi import AturanEvaluasi
 from asn_kinerja.skp.jabatan import KelompokJabatan
 from asn_kinerja.text import Text
 
 __all__ = [
+    "BAHAN_CAPAIAN_PERIODIK",
+    "BAHAN_CAPAIAN_TAHUNAN",
+    "BELUM_DIATUR",
     "BERAKHLAK",
+    "DAPAT_MENJADI_PENILAI",
     "FORMAT_DOKUMEN",
     "FORMAT_EVALUASI",
     "FORMAT_SKP",
@@ -118,15 +151,19 @@ __all__ = [
     "ISI_DOKUMEN_EVALUASI",
     "KEGAGALAN_TUGAS_BELAJAR",
     "KETEPATAN_LULUS",
+    "MUTASI_PEGAWAI",
+    "MUTASI_PENILAI",
     "PANDUAN_IPK",
     "PANDUAN_RATING_HASIL_KERJA",
     "PANDUAN_RATING_PERILAKU_KERJA",
     "PELAPORAN_BIMBINGAN",
     "PELAPORAN_KONSELING",
     "PENETAP_SKP",
+    "PENILAI",
     "POLA_DISTRIBUSI",
     "POLA_IDEAL",
     "PREDIKAT_KINERJA",
+    "PREDIKAT_TERBANYAK",
     "REGULATION",
     "SIKLUS_EVALUASI",
     "SIKLUS_SKP",
@@ -134,22 +171,28 @@ __all__ = [
     "TINDAK_LANJUT_UMPAN_BALIK",
     "UMPAN_BALIK",
     "Akreditasi",
+    "BahanCapaian",
+    "BahanPertimbangan",
     "BentukUmpanBalik",
+    "DasarEvaluasi",
     "FormatDokumen",
     "FormatEvaluasi",
     "FormatSkp",
+    "HalBelumDiatur",
     "Instansi",
     "IsiDokumen",
     "JalurKeberatan",
     "Jenis",
     "JenjangStudi",
     "KategoriIpk",
+    "KeadaanEvaluasi",
     "KejadianEvaluasi",
     "KejadianSkp",
     "KelasPernyataan",
     "KelompokJabatan",
     "KetepatanLulus",
     "Lokasi",
+    "PejabatAsal",
     "PejabatPenetap",
     "Pelaku",
     "PelaporBimbingan",
@@ -158,24 +201,31 @@ __all__ = [
     "PenandaTanganDokumen",
     "PenerimaLaporan",
     "Pengevaluasi",
+    "PenilaiKinerja",
     "PerilakuDiAtasLevel",
     "PeriodeDokumentasi",
     "PeriodeEvaluasi",
+    "PihakMutasi",
     "Predikat",
     "PredikatOrganisasi",
     "Rating",
     "Saran",
     "SebabTidakBerlaku",
     "SifatUmpanBalik",
+    "SiklusEvaluasi",
     "SkalaKompetensi",
     "StatusEvaluasi",
     "StatusSkp",
     "batas_evaluasi_tahunan",
     "batas_penetapan_skp",
+    "capaian_tahunan",
+    "catat_evaluasi",
+    "jabatan_baru",
     "jalur_keberatan",
     "kata_mutlak",
     "kendali_paling_kurang",
     "klasifikasi_pernyataan",
+    "mutasi_penilai",
     "periksa",
     "peringatan_keberatan",
     "piramida_kinerja",
@@ -207,5 +257,15 @@ REGULATION = Regulation(
         PELAPORAN_KONSELING,
         PENETAP_SKP,
         HASIL_FINAL,
+        PREDIKAT_TERBANYAK,
+        PENILAI,
+        DAPAT_MENJADI_PENILAI,
+        MUTASI_PEGAWAI,
+        MUTASI_PENILAI,
+    ),
+    evaluasi=AturanEvaluasi(
+        hanya_penilai=(RATING_HASIL_KERJA.name, RATING_PERILAKU_KERJA.name),
+        cite=Citation(PERMEN, lampiran="IV.A", angka=4, page=89),
+        pola=PREDIKAT_TERBANYAK,
     ),
 )

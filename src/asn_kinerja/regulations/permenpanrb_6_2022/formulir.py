@@ -14,8 +14,8 @@ from asn_kinerja.labels import Label
 from asn_kinerja.policy import Policy
 from asn_kinerja.regulations.permenpanrb_6_2022.dasar import IN_FORCE, PERMEN
 from asn_kinerja.regulations.permenpanrb_6_2022.pejabat import KELOMPOK_JABATAN
+from asn_kinerja.skp.hasil_kerja import Pendekatan
 from asn_kinerja.skp.jabatan import KelompokJabatan
-from asn_kinerja.skp.sasaran_kinerja import Pendekatan
 from asn_kinerja.text import Text
 
 __all__ = [

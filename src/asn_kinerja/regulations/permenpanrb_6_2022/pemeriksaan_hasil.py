@@ -28,8 +28,14 @@ from asn_kinerja.regulations.permenpanrb_6_2022.pernyataan import (
     klasifikasi_pernyataan,
 )
 from asn_kinerja.regulations.permenpanrb_6_2022.tingkat_kendali import kendali_paling_kurang
-from asn_kinerja.skp.hasil_kerja import AsalHasil, HasilKerja, Intervensi, TingkatKendali
-from asn_kinerja.skp.sasaran_kinerja import SKP, Pendekatan
+from asn_kinerja.skp.hasil_kerja import (
+    AsalHasil,
+    HasilKerja,
+    Intervensi,
+    Pendekatan,
+    TingkatKendali,
+)
+from asn_kinerja.skp.sasaran_kinerja import SKP
 
 __all__ = ["HASIL"]
 

@@ -41,6 +41,10 @@ class KelasPernyataan(Label):
     Dasar hukum:
         PermenPANRB 6/2022 Anak Lampiran 1, pp. 120-122; Lampiran II.A Tahap 5, pp. 47-49: a
         role is written as a result.
+
+    Examples:
+        >>> [each.value for each in KelasPernyataan][:3]
+        ['Pencapaian', 'Aktivitas', 'Kategori']
     """
 
     PENCAPAIAN = "Pencapaian"
