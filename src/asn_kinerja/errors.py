@@ -171,7 +171,7 @@ class SerdeError(AsnKinerjaError, ValueError):
     Examples:
         >>> from asn_kinerja.serde import from_dict
         >>> try:
-        ...     from_dict({"kind": "skp"})
+        ...     from_dict({"kind": "resep"})
         ... except SerdeError as error:
         ...     error.facts["path"]
         '$.kind'

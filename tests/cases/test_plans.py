@@ -244,7 +244,21 @@ class TestText:
         plan = Cascade(goals, links, [Need("kb", "Akses perumahan")])
 
         assert case["findings"] == codes(plan)
-        assert serves(plan, "ditjen-iii")["kb"].share == Fraction(2, 5)
+        for each, share in case["shares"].items():
+            assert serves(plan, each)["kb"].share == Fraction(Decimal(share.rstrip("%"))) / 100
+
+    @pytest.mark.parametrize("case", kind("weights"))
+    def test_weights_of_the_indicators_of_one_result_sum_to_one(self, case: Case) -> None:
+        indicators = [
+            Indicator(each, f"Unsur {each}", Target.up(1), weight=share)
+            for each, share in case["shares"].items()
+        ]
+        plan = Cascade([Goal("indeks", "Indeks mutu", "Sasaran", indicators=indicators)])
+        found = [each.code for each in findings(plan) if each.code.startswith("indicator.w")]
+
+        assert [code.replace("link.shares", "indicator.weights") for code in case["findings"]] == (
+            found
+        )
 
 
 class TestField:

@@ -178,6 +178,13 @@ class TestTheRest:
         ]
         assert behaviour[7][3] == ""
 
+    def test_a_group_without_results_says_that_some_may_come(self) -> None:
+        """Anak Lampiran 2, p. 149: they may be added in the course of the year."""
+        sheet = skp(hasil_kerja=[MAIN])
+
+        assert "B. TAMBAHAN (dapat ditambahkan pada tahun berjalan)" in formulir(sheet)
+        assert len(tables(sheet)) == 3
+
     def test_an_annex_that_was_agreed_on_has_three_blocks(self) -> None:
         annex = LampiranSKP(
             ["alat periksa"],

@@ -6,11 +6,12 @@ sheet is sound.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, TypeAlias
 
 from asn_kinerja.display.html import headed, table
 from asn_kinerja.goals.indicator import Indicator
+from asn_kinerja.sentences import sentence
 from asn_kinerja.skp.hasil_kerja import HasilKerja, Pendekatan
 
 if TYPE_CHECKING:
@@ -51,11 +52,8 @@ def formulir(skp: SKP) -> str:
     head, cells = _columns(skp)
     blocks = [
         headed("SASARAN KINERJA PEGAWAI", _people(skp)),
-        headed("HASIL KERJA: A. UTAMA", table(head, _rows(skp.utama, 1, cells))),
-        headed(
-            "HASIL KERJA: B. TAMBAHAN",
-            table(head, _rows(skp.tambahan, len(skp.utama) + 1, cells)),
-        ),
+        _group("A. UTAMA", head, _rows(skp.utama, 1, cells)),
+        _group("B. TAMBAHAN", head, _rows(skp.tambahan, len(skp.utama) + 1, cells)),
         headed("PERILAKU KERJA", _behaviour(skp)),
         *_annex(skp),
     ]
@@ -68,6 +66,13 @@ def _people(skp: SKP) -> str:
     return table(
         (*head, "PEJABAT PENILAI KINERJA"), [(*about, skp.jabatan.unit or "", skp.penilai)]
     )
+
+
+def _group(name: str, head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
+    found = tuple(rows)
+    if not found:
+        return headed(f"HASIL KERJA: {name} ({sentence('sheet.none').said()})", "")
+    return headed(f"HASIL KERJA: {name}", table(head, found))
 
 
 def _columns(skp: SKP) -> tuple[tuple[str, ...], _Cells]:
