@@ -11,10 +11,11 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.facts import missing, numbers
+from tests.facts import missing, numbers, refusals
 from tests.refusing import refusal
 
 from asn_kinerja.citation import Force, Standing
+from asn_kinerja.errors import InvalidFactsError
 from asn_kinerja.goals.periods import ModePeriode, year_rule
 from asn_kinerja.outcome import Outcome
 from asn_kinerja.serde import from_dict, to_dict
@@ -144,10 +145,10 @@ class TestTahunan:
         assert missing(year(ModePeriode.TAHUNAN, [None])) == {"periode_1": ("nilai",)}
 
     def test_values_of_periods_are_refused(self) -> None:
-        error = refusal(lambda: year_rule(ModePeriode.TAHUNAN, TRIWULAN))
+        error = refusal(lambda: year_rule(ModePeriode.TAHUNAN, TRIWULAN[:2]))
 
         assert error.code == "periods.annual"
-        assert error.facts == {"mode": "Tahunan", "given": "tw_1, tw_2, tw_3, tw_4"}
+        assert error.facts == {"mode": "Tahunan", "given": "tw_1, tw_2"}
 
 
 class TestEveryMode:
@@ -159,6 +160,14 @@ class TestEveryMode:
 
         assert dict(outcome) == {"nilai": 85}
         assert outcome.warnings == ()
+
+    @each_mode
+    def test_a_fifth_decimal_is_refused_never_rounded(self, mode: ModePeriode) -> None:
+        assert year(mode, [Decimal("0.0001")])["nilai"] == Decimal("0.0001")
+        with pytest.raises(InvalidFactsError) as caught:
+            year(mode, [Decimal("0.00001")])
+
+        assert refusals(caught.value) == [("number.places", "periode_1")]
 
     @each_mode
     @pytest.mark.parametrize(

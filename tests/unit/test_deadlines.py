@@ -1,14 +1,14 @@
 from __future__ import annotations
 
 from datetime import date, datetime
-from typing import Any
 
+import attrs
 import pytest
-from tests.unit.example_cycle import CITE, CYCLE, Kejadian, Siapa
+from tests.unit.example_cycle import CITE, CYCLE, ROWS, Kejadian, Siapa, cycle
 
-from asn_kinerja import Force
+from asn_kinerja import Citation, Force
 from asn_kinerja.period import PeriodError
-from asn_kinerja.skp import Deadline, History, WorkingDays, deadlines, settled
+from asn_kinerja.skp import Deadline, History, Limit, Window, WorkingDays, deadlines, settled
 
 DAYS = WorkingDays([date(2024, 1, 15)])
 START, MIDDLE, LAST, AFTER = (
@@ -21,6 +21,8 @@ NEW = CYCLE.begin(on=START, until=LAST)
 FILED = NEW.record("ajukan", by="pemohon", on=MIDDLE, nilai=75)
 DENIED = FILED.record("tolak", by="pejabat", on=MIDDLE, reason="kurang bukti")
 DUE = date(2024, 1, 18)
+MOMENT = datetime(2024, 1, 31)  # noqa: DTZ001 - what is refused
+OTHER = Citation("UU 1/2020", pasal=2)
 
 
 def seen(history: History, on: date | None = None) -> list[tuple[str, date]]:
@@ -52,6 +54,32 @@ class TestDeadlines:
         assert (missed.is_late(AFTER), ahead.is_late(AFTER)) == (True, False)
         assert Kejadian.TARIK is ahead.action
 
+    def test_past_the_last_day_everything_that_was_missed_is_late(self) -> None:
+        """What should have followed in time is as late as what should have led to it."""
+        limit = Limit(days=0, cite=OTHER)
+        decided_in_time = attrs.evolve(ROWS[3], window=Window.UNTIL, limit=limit)
+        strict = cycle(transitions=(*ROWS[:3], decided_in_time, *ROWS[4:]))
+
+        assert seen(strict.begin(on=START, until=LAST), AFTER) == [
+            ("AJUKAN", LAST),
+            ("SETUJUI", LAST),
+            ("TARIK", date(2024, 2, 14)),
+        ]
+
+    def test_past_the_last_day_nothing_is_due_that_cannot_be_reached_any_more(self) -> None:
+        """Without a way past the last day nobody is denied, and nobody has to withdraw."""
+        without = cycle(transitions=(ROWS[0], *ROWS[2:]))
+
+        assert seen(without.begin(on=START, until=LAST), AFTER) == [("AJUKAN", LAST)]
+
+        assert seen(without.begin(on=START, until=LAST), LAST) == seen(NEW)
+
+    @pytest.mark.parametrize("on", [START, AFTER], ids=["in-time", "past-the-last-day"])
+    def test_the_order_of_the_rows_decides_nothing(self, on: date) -> None:
+        turned = cycle(transitions=ROWS[::-1]).begin(on=START, until=LAST)
+
+        assert seen(NEW, on) == seen(turned, on)
+
     def test_what_happened_once_under_the_last_day_is_not_due_again(self) -> None:
         withdrawn = FILED.record("tarik", by="pemohon", on=MIDDLE)
 
@@ -67,9 +95,22 @@ class TestDeadlines:
 
         assert line.actors == (Siapa.PEMOHON, Siapa.PEJABAT)
 
+    def test_events_under_one_limit_are_one_line(self) -> None:
+        """Whoever decides either way has kept the limit."""
+        denied = attrs.evolve(ROWS[4], limit=ROWS[3].limit, actors=(Siapa.PEMOHON,))
+        either = cycle(transitions=(*ROWS[:4], denied, *ROWS[5:]))
+        filed = History(either, on=START, until=LAST, entries=FILED.entries)
+
+        line = deadlines(filed, DAYS)[0]
+
+        assert (line.action, line.others) == (Kejadian.SETUJUI, (Kejadian.TOLAK,))
+        assert line.actors == (Siapa.PEJABAT, Siapa.PEMOHON)
+
     def test_a_moment_is_no_day(self) -> None:
-        with pytest.raises(PeriodError):
-            deadlines(NEW, DAYS, on=datetime(2024, 1, 31))  # noqa: DTZ001
+        with pytest.raises(PeriodError) as caught:
+            deadlines(NEW, DAYS, on=MOMENT)
+
+        assert dict(caught.value.facts) == {"name": "on", "given": MOMENT}
 
 
 class TestSettled:
@@ -98,6 +139,15 @@ class TestSettled:
 
         assert [each.done for each in settled(twice, DAYS)] == [MIDDLE]
 
+    def test_an_event_is_measured_by_the_limit_that_it_ends_not_by_the_one_it_begins(self) -> None:
+        again = attrs.evolve(ROWS[4], source=ROWS[4].target, limit=ROWS[5].limit)
+        denied_twice = cycle(transitions=(*ROWS, again))
+        events = (*DENIED.entries, attrs.evolve(DENIED.entries[-1], on=date(2024, 1, 17)))
+
+        last = settled(History(denied_twice, on=START, until=LAST, entries=events), DAYS)[-1]
+
+        assert (last.due, last.done) == (date(2024, 1, 16), date(2024, 1, 17))
+
     def test_nothing_yet(self) -> None:
         assert settled(NEW, DAYS) == ()
 
@@ -121,7 +171,8 @@ class TestDeadline:
         assert settled(appealed, DAYS)[-1].is_late(AFTER)
 
     def test_a_moment_is_no_day(self) -> None:
-        moment: Any = datetime(2024, 1, 31)  # noqa: DTZ001
         for ask in (Deadline.days_left, Deadline.is_late):
-            with pytest.raises(PeriodError):
-                ask(deadlines(NEW, DAYS)[0], moment)
+            with pytest.raises(PeriodError) as caught:
+                ask(deadlines(NEW, DAYS)[0], MOMENT)
+
+            assert dict(caught.value.facts) == {"name": "on", "given": MOMENT}

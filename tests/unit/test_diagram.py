@@ -40,8 +40,17 @@ class TestRows:
         assert rows(CYCLE)[4][4] == "≤ 5 hari kerja sejak Diajukan"
         assert rows(CYCLE, "en")[7][4] == "≤ 10 working days from the last day"
 
+    def test_everybody_who_may_is_named(self) -> None:
+        assert rows(CYCLE)[7][2] == "Pemohon, Pejabat"
+
     def test_recalled_facts_are_not_brought(self) -> None:
         assert rows(CYCLE)[4][5] == "sah"
+
+    def test_every_fact_that_comes_with_the_event_is_named(self) -> None:
+        both = cycle(transitions=(*ROWS[:3], attrs.evolve(ROWS[3], recalls=()), *ROWS[4:]))
+
+        assert rows(both)[4][5] == "nilai, sah"
+        assert "nilai, sah" in described(both).branches[1].branches[1].notes
 
     def test_the_conditions_are_what_must_hold(self) -> None:
         """A norm that only should hold is none."""

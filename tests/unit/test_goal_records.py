@@ -215,7 +215,7 @@ class TestIndicator:
         with pytest.raises(PlanError) as error:
             one(weight=weight)
 
-        assert error.value.code == "plan.share"
+        assert (error.value.code, error.value.facts["given"]) == ("plan.share", weight)
 
     @pytest.mark.parametrize(
         "trajectory",
@@ -285,7 +285,7 @@ class TestLink:
         with pytest.raises(PlanError) as error:
             Link("r", "so", "direct", share=share)
 
-        assert error.value.code == "plan.share"
+        assert (error.value.code, error.value.facts["given"]) == ("plan.share", share)
 
     @pytest.mark.parametrize(
         "method",

@@ -119,6 +119,7 @@ class TestUnits:
             ("3,5 per 100000 penduduk", "per 100.000 penduduk"),
             ("3,5 Per 1,000 kelahiran hidup", "per 1.000 kelahiran hidup"),
             ("3,5per 10", "per 10"),
+            ("3,5 per 1.000 m", "per 1.000 m"),
             ("3,5 per 100000", "per 100.000"),
             ("3,5 dari skala 1-5", "skala 1-5"),
         ],
@@ -176,6 +177,11 @@ class TestSpelling:
     def test_is_no_part_of_the_unit(self, text: str, expected: Number | Range | Bound) -> None:
         assert expected == parse(text)
 
+    def test_says_what_the_figures_say_once_the_dot_is_stated(self) -> None:
+        text = "1.250 (seribu dua ratus lima puluh) orang"
+
+        assert parse(text, dot="ribuan") == number("1250", "orang")
+
     @pytest.mark.parametrize(
         "text, words",
         [
@@ -183,6 +189,8 @@ class TestSpelling:
             ("2 (Dua juta) orang", "Dua juta"),
             ("-5 (lima)", "lima"),
             ("7,5 (tujuh lima)", "tujuh lima"),
+            ("7,5 (tujuh)", "tujuh"),
+            ("5 (lima rupiah)", "lima rupiah"),
             ("5 (lima persen rupiah)", "lima persen rupiah"),
             ("5 (lima persen)", "lima persen"),
             ("5% (lima rupiah)", "lima rupiah"),
@@ -199,6 +207,9 @@ class TestSpelling:
         error = refusal(text)
 
         assert (error.code, error.facts["words"]) == ("numerals.spelling", words)
+
+    def test_is_refused_beside_the_number_of_the_figures(self) -> None:
+        assert refusal("1,5 juta (lima) orang").facts["value"] == Decimal(1_500_000)
 
     @pytest.mark.parametrize("text", ["5 dokumen (enam)", "5 enam", "5 (enam", "5 (lima) enam"])
     def test_that_stands_elsewhere_is_refused(self, text: str) -> None:
@@ -322,7 +333,7 @@ class TestRanges:
         error = refusal(text)
 
         assert isinstance(error, AmbiguousNumeralError)
-        assert error.code == "numerals.month"
+        assert (error.code, error.facts["text"]) == ("numerals.month", text)
         assert error.facts["readings"] == {
             "rentang": between(low, text[-4:]),
             "bulan": Period.month(int(text[-4:]), int(low)),
@@ -339,6 +350,7 @@ class TestBounds:
             ("≥ 80%", bound(">=", "80", "%")),
             (">=80", bound(">=", "80")),
             ("=> 80", bound(">=", "80")),
+            ("≥ 80% peserta", bound(">=", "80", "%", "peserta")),
             ("≤14 %", bound("<=", "14", "%")),
             ("<= 14", bound("<=", "14")),
             ("=<14", bound("<=", "14")),
@@ -480,12 +492,14 @@ class TestAmbiguity:
     ) -> None:
         error = refusal(text, dot=cast("Dot", dot))
 
-        assert (error.code, error.facts["dot"]) == ("numerals.notation", dot)
+        assert error.code == "numerals.notation"
+        assert {"text": text, "dot": dot} == dict(error.facts)
         assert not isinstance(error, AmbiguousNumeralError)
 
-    def test_says_both_readings_in_two_languages(self) -> None:
-        error = refusal("1.250")
+    def test_says_the_number_and_both_readings_in_two_languages(self) -> None:
+        error = refusal("Rp 1.250 per orang")
 
+        assert error.facts["text"] == "1.250"
         assert "1250 with dot='ribuan'" in str(error)
         assert "1.250 dengan dot='desimal'" in error.message("id")
 
@@ -505,7 +519,11 @@ class TestReadWholeOrNotAtAll:
             "Kelas 3",
             "Anggaran Rp5 juta",
             "31 Desember",
+            "31 Desember.",
+            "31/Desember",
+            "1 Mei/Juni",
             "1 Mei 2024",
+            "5 per-lima dokumen",
             "- 5",
             "--5",
             "12.",
@@ -590,10 +608,12 @@ class TestReadWholeOrNotAtAll:
         with pytest.raises(NumeralError) as error:
             Range(Decimal(value), Decimal(1))
 
+        facts = {name: str(fact) for name, fact in error.value.facts.items()}
         assert error.value.code == "number.finite"
+        assert facts == {"given": value, "accepted": "Decimal"}
 
     def test_values_are_exact(self) -> None:
-        with pytest.raises(TypeError):
+        with pytest.raises(TypeError, match=r"value='7\.5': only a Decimal is exact"):
             Number(cast("Decimal", "7.5"))
 
 
@@ -606,6 +626,7 @@ class TestPeriods:
             "Bulan III Tahun 2024",
             "bulan 3 tahun 2024",
             "Bulan Maret 2024",
+            "Periode Bulanan: Maret 2024",
             "Maret 2024",
             "MARET 2024",
             "Periode: Maret, 2024",
@@ -684,6 +705,7 @@ class TestPeriodsRefused:
             parse_period(text, year=2023)
 
         assert error.value.code == "period.other_year"
+        assert {"text": text, "year": 2023} == dict(error.value.facts)
 
     @pytest.mark.parametrize(
         "text, name, given",
@@ -726,7 +748,7 @@ class TestPeriodsRefused:
         with pytest.raises(PeriodError, match="Triwulan II 2024") as error:
             parse_period(text)
 
-        assert error.value.code == "period.unread"
+        assert (error.value.code, error.value.facts["text"]) == ("period.unread", text)
 
     def test_that_are_no_text(self) -> None:
         with pytest.raises(TypeError, match="only a str can be read"):

@@ -132,13 +132,13 @@ class TestPosition:
             target.position(value)
 
         assert code_of(error) == "target.kinds"
-        assert error.value.facts["target"] == target.end
+        assert dict(error.value.facts) == {"target": target.end, "value": value}
 
     def test_a_label_of_no_such_scale_is_refused_with_the_nearest(self) -> None:
         with pytest.raises(UnknownLabelError) as error:
             Target.up("BB", scale=SAKIP).position("BBB")
 
-        assert error.value.facts["nearest"] == "BB"
+        assert (error.value.facts["nearest"], error.value.facts["labels"]) == ("BB", "skala")
 
 
 class TestEnds:
@@ -207,6 +207,23 @@ class TestEnds:
 
         assert code_of(error) == "target.amount"
 
+    @pytest.mark.parametrize(
+        "direction",
+        ["turun", Direction.DOWN.value, Direction.DOWN],
+        ids=["spelling", "text", "member"],
+    )
+    def test_a_direction_may_be_in_any_known_spelling(self, direction: str) -> None:
+        """A text that only looks like the member would mean the other way."""
+        target = Target(direction, Decimal(0), Decimal(0))
+
+        assert target == Target.none_at_all() == Target.down(0)
+        assert target.direction is Direction.DOWN
+
+    @pytest.mark.parametrize("direction", ["samping", None], ids=["unknown", "nothing"])
+    def test_what_is_no_direction_is_refused(self, direction: Any) -> None:
+        with pytest.raises(UnknownLabelError):
+            Target(direction, Decimal(0), Decimal(0))
+
     def test_a_scale_may_be_any_sequence_and_stays_as_it_is(self) -> None:
         target = Target(Direction.UP, "B", "B", scale=list(SAKIP))
 
@@ -227,22 +244,26 @@ class TestEnds:
             Target.up(1, date(2024, 1, 1))
 
         assert code_of(error) == "target.kinds"
+        assert dict(error.value.facts) == {"target": 1, "value": date(2024, 1, 1)}
 
     @pytest.mark.parametrize(
-        "build",
+        "build, low, high",
         [
-            lambda: Target.up(90, 80),
-            lambda: Target.down(80, 90),
-            lambda: Target.within(90, 80),
-            lambda: Target.up("A", "B", scale=SAKIP),
+            (lambda: Target.up(90, 80), 90, 80),
+            (lambda: Target.down(80, 90), 90, 80),
+            (lambda: Target.within(90, 80), 90, 80),
+            (lambda: Target.up("A", "B", scale=SAKIP), "A", "B"),
         ],
         ids=["up", "down", "within", "labels"],
     )
-    def test_a_range_that_runs_backwards_is_refused(self, build: Any) -> None:
+    def test_a_range_that_runs_backwards_is_refused(
+        self, build: Any, low: object, high: object
+    ) -> None:
         with pytest.raises(TargetError) as error:
             build()
 
         assert code_of(error) == "target.order"
+        assert {"low": low, "high": high} == dict(error.value.facts)
 
     def test_a_range_of_labels_and_one_downwards(self) -> None:
         assert Target.up("B", "A", scale=SAKIP).position("BB") is AS_EXPECTED
@@ -318,21 +339,21 @@ class TestRead:
             Target.read(text, direction)
 
         assert code_of(error) == "target.against"
-        assert error.value.facts["direction"] == Direction.parse(direction).value
+        wanted = {"text": text, "direction": Direction.parse(direction).value}
+        assert wanted == dict(error.value.facts)
         assert "<" not in error.value.message("en").replace(text, "")
 
-    @pytest.mark.parametrize("text", ["85%", "7-8 bulan"], ids=["number", "range"])
-    def test_without_a_direction_it_is_refused(self, text: str) -> None:
+    @pytest.mark.parametrize(
+        "text, scale",
+        [("85%", ()), ("7-8 bulan", ()), ("BB", SAKIP)],
+        ids=["number", "range", "label"],
+    )
+    def test_without_a_direction_it_is_refused(self, text: str, scale: tuple[str, ...]) -> None:
         with pytest.raises(TargetError) as error:
-            Target.read(text)
+            Target.read(text, scale=scale)
 
         assert code_of(error) == "target.direction"
-
-    def test_a_label_needs_a_direction_too(self) -> None:
-        with pytest.raises(TargetError) as error:
-            Target.read("BB", scale=SAKIP)
-
-        assert code_of(error) == "target.direction"
+        assert {"text": text, "accepted": "naik, turun, rentang"} == dict(error.value.facts)
 
     def test_a_label_is_read_by_its_scale(self) -> None:
         assert Target.read(" bb ", "naik", scale=SAKIP) == Target.up("BB", scale=SAKIP)

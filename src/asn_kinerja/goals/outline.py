@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from asn_kinerja.display.tree import Branch
@@ -49,9 +50,9 @@ def outline(cascade: Cascade, lang: Language = "id", *, most: int = _MOST) -> Br
         └─ Layanan baik  [Sasaran]
     """
     drawing = _Drawing(cascade, lang, most)
-    branches = drawing.branches(cascade.tops, 1)
+    # Asked for only when the tops are drawn, so that no part of a circle stands there again.
     circles = (each for each in cascade.circular if each not in drawing.shown)
-    branches += drawing.branches(circles, 1)
+    branches = drawing.branches(chain(cascade.tops, circles), 1)
     hidden = len(cascade.goals) + len(cascade.needs) - len(drawing.shown)
     more = sentence("outline.more").said(lang, n=hidden)
     head = sentence("outline.head").said(lang, n=len(cascade.goals))
@@ -77,9 +78,10 @@ class _Drawing:
         below = () if part in self.shown else self.cascade.below(part)
         self.shown.add(part)
         found = self.cascade.parts[part]
+        inner = self.branches(below, depth + 1)
         if not isinstance(found, Goal):
-            return Branch(one_line(found.statement), (), self.branches(below, depth + 1))
-        return Branch(_head(found), self._notes(found), self.branches(below, depth + 1))
+            return Branch(one_line(found.statement), (), inner)
+        return Branch(_head(found), self._notes(found), inner)
 
     def _notes(self, goal: Goal) -> tuple[str, ...]:
         return tuple(

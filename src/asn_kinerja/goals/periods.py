@@ -8,9 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import accumulate, combinations
-from operator import add
 
-from asn_kinerja.citation import Force
 from asn_kinerja.errors import FormulaError
 from asn_kinerja.formula.build import all_of, fact
 from asn_kinerja.formula.nodes import Expr, Named
@@ -102,7 +100,7 @@ def _checked(mode: ModePeriode, periods: Sequence[str]) -> Sequence[str]:
 
 
 def _summed(values: Sequence[Expr]) -> Sequence[Expr]:
-    return tuple(accumulate(values, add))
+    return tuple(accumulate(values))
 
 
 def _as_they_are(values: Sequence[Expr]) -> Sequence[Expr]:
@@ -124,8 +122,7 @@ def _never_falling(values: Sequence[Expr]) -> tuple[Named, ...]:
     if not rises:
         return ()
     meaning = Text("nilai kumulatif seharusnya tidak turun", "a cumulative value should not fall")
-    force = Force.SHOULD
-    return (all_of(*rises).named("tidak_turun", cite=_TIDAK_TURUN, meaning=meaning, force=force),)
+    return (all_of(*rises).named("tidak_turun", cite=_TIDAK_TURUN, meaning=meaning),)
 
 
 _TITLES = {

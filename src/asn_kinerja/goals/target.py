@@ -66,6 +66,10 @@ class TargetError(AsnKinerjaError, ValueError):
     """
 
 
+def _direction(value: Direction | str) -> Direction:
+    return Direction.parse(value)
+
+
 def _labels(given: Iterable[str]) -> tuple[str, ...]:
     return tuple(given)
 
@@ -77,7 +81,7 @@ class Target:
     A target is made by the word that says its direction, so that none is without one.
 
     Args:
-        direction: Which way is better.
+        direction: Which way is better, in any known spelling.
         low: The lowest value that is as expected.
         high: The highest value that is as expected.
         strict: Whether the end that must be reached must be passed.
@@ -86,6 +90,7 @@ class Target:
     Raises:
         TargetError: If an end is no exact number, no day and no label of the scale as it
             stands there, or if the ends are of different kinds or run backwards.
+        UnknownLabelError: If the direction is none.
 
     Examples:
         >>> Target.up(85).position(90)
@@ -94,7 +99,7 @@ class Target:
         <Position.WORSE: 'Lebih buruk'>
     """
 
-    direction: Direction
+    direction: Direction = field(converter=_direction)
     low: Amount
     high: Amount
     strict: bool = field(default=False, kw_only=True)
@@ -105,7 +110,7 @@ class Target:
         for end in (self.low, self.high):
             if not _is_amount(end, self.scale):
                 raise TargetError("target.amount", given=end)
-        if _kind(self.low) is not _kind(self.high):
+        if _is_day(self.low) is not _is_day(self.high):
             raise TargetError("target.kinds", target=self.low, value=self.high)
         if self._key(self.low) > self._key(self.high):
             raise TargetError("target.order", low=self.low, high=self.high)
@@ -176,7 +181,7 @@ class Target:
             >>> Target.within(Decimal("36.5"), Decimal("37.5")).position(38)
             <Position.WORSE: 'Lebih buruk'>
         """
-        return cls(Direction.WITHIN, _amount(low, ()), _amount(high, ()))
+        return cls(Direction.WITHIN, _amount(low), _amount(high))
 
     @classmethod
     def none_at_all(cls) -> Target:
@@ -266,7 +271,7 @@ class Target:
             <Position.BETTER: 'Lebih baik'>
         """
         value = _amount(realised, self.scale)
-        if _kind(value) is not _kind(self.end):
+        if _is_day(value) is not _is_day(self.end):
             raise TargetError("target.kinds", target=self.end, value=value)
         place = self._side(value)
         if self.direction is Direction.WITHIN:
@@ -313,7 +318,7 @@ class Target:
         return 1 if key > self._key(self.high) else 0
 
     def _key(self, value: Amount) -> Any:
-        return LabelSet("skala", self.scale).code(value) if isinstance(value, str) else value
+        return self.scale.index(value) if isinstance(value, str) else value
 
 
 _DOWNWARD = {numerals.Operator.AT_MOST, numerals.Operator.LESS_THAN}
@@ -331,7 +336,7 @@ def _said(way: Direction | None, text: str) -> Direction:
     return way
 
 
-def _amount(value: object, scale: Sequence[str]) -> Amount:
+def _amount(value: object, scale: Sequence[str] = ()) -> Amount:
     """A day, a label of the scale, or an exact number."""
     if scale:
         return LabelSet("skala", tuple(scale)).find(value)
@@ -355,8 +360,9 @@ def _is_amount(end: object, scale: tuple[str, ...]) -> bool:
     return isinstance(end, date) and not isinstance(end, datetime)
 
 
-def _kind(value: Amount) -> type:
-    return date if isinstance(value, date) else type(value)
+def _is_day(value: Amount) -> bool:
+    """What tells two amounts apart that cannot be compared; of labels both ends are one."""
+    return isinstance(value, date)
 
 
 def _shown(value: Amount, lang: Language) -> str:

@@ -61,14 +61,14 @@ _TO = re.compile(
 )
 _MONTH = re.compile(r"(?:0?[1-9]|1[0-2]) ?[–—-] ?(?:19|20)[0-9]{2}")
 _BODIES: Mapping[Dot, re.Pattern[str]] = {
-    "ribuan": re.compile(r"([0-9]+|[1-9][0-9]{0,2}(?:\.[0-9]{3})+)(?:,([0-9]+|[–-]+))?"),
+    "ribuan": re.compile(r"([0-9]+|[1-9][0-9]{0,2}(?:\.[0-9]{3})+)(?:,(?:([0-9]+)|[–-]+))?"),
     "desimal": re.compile(r"([0-9]+|[1-9][0-9]{0,2}(?:,[0-9]{3})+)(?:\.([0-9]+))?"),
 }
 _SCALE = re.compile(r" ?(?i:(?:dari )?skala) ([0-9]+(?: ?[–-] ?[0-9]+)?)")
 # "49 per 100.000 penduduk": a rate counts upon ten or a power of it; its dots can only
 # separate thousands. "5/10" may be five of ten, and is no rate.
 _RATE = re.compile(r" ?(?i:per) (?P<base>10+|10{0,2}(?:[.,]000)+)(?P<of>(?: .*)?)")
-_TAIL = re.compile(r" ?[(/]?[^\W\d_]")
+_TAIL = re.compile(r" ?(?P<first>[(/]?(?P<word>[^\W\d_]+)\S*)")
 _DIGIT_IN_WORD = re.compile(r"[^\W_]*\d")
 _WORD = re.compile(r"(?:\b(?i:rp)(?=\d))?([^\W_]+)")
 
@@ -197,7 +197,7 @@ def _wording(
     if top:
         return f"skala {top[1]}", None
     rate = None if any(kinds) else _RATE.fullmatch(tail)
-    if rate and (not rate["of"] or _is_wording(rate["of"], after_rupiah=False)):
+    if rate and (not rate["of"] or _is_wording(rate["of"])):
         base = int(re.sub("[.,]", "", rate["base"]))
         return f"per {base:,}".replace(",", ".") + rate["of"], None
     rupiah, scale, percent = kinds
@@ -210,15 +210,15 @@ def _wording(
     return (sign, words) if sign else (words, None)
 
 
-def _is_wording(tail: str, *, after_rupiah: bool) -> bool:
-    begin = tail.split(maxsplit=1)[0].lower().strip("(/.,")
+def _is_wording(tail: str, *, after_rupiah: bool = False) -> bool:
+    begin = _TAIL.match(tail)
     return (
-        _TAIL.match(tail) is not None
+        begin is not None
         and not (_DIGIT_IN_WORD.match(tail) or _holds_number(tail) or _CHANGING.search(tail))
         and not (after_rupiah and _SMALL_SCALE.match(tail))
         # "31 Desember" is a day, not 31 of anything.
-        and begin not in MONTHS
-        and not says_a_number(begin)
+        and begin["word"].lower() not in MONTHS
+        and not says_a_number(begin["first"])
         # Whoever repeats a number, in brackets, must say the same; this was not that.
         and not any(map(says_a_number, _BRACKETS.findall(tail)))
     )
@@ -234,7 +234,7 @@ def _value(amount: re.Match[str], scale: str | None, dot: Dot | None) -> Decimal
 
 def _parts(body: str, dot: Dot | None) -> tuple[str, str]:
     found = {
-        notation: (re.sub("[.,]", "", match[1]), (match[2] or "").strip("-–"))
+        notation: (re.sub("[.,]", "", match[1]), match[2] or "")
         for notation, pattern in _BODIES.items()
         if dot in {None, notation} and (match := pattern.fullmatch(body))
     }

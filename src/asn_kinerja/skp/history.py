@@ -6,7 +6,7 @@ counts no working days and has no clock.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from functools import cached_property
 from types import MappingProxyType
@@ -22,7 +22,7 @@ from asn_kinerja.outcome import Outcome
 from asn_kinerja.period import require_date
 from asn_kinerja.sentences import sentence
 from asn_kinerja.skp.transition import Transition, Window
-from asn_kinerja.text import Text
+from asn_kinerja.text import Text, bilingual
 
 if TYPE_CHECKING:
     from asn_kinerja.skp.life_cycle import LifeCycle
@@ -128,8 +128,7 @@ class History:
     def _follow(self, previous: History) -> None:
         """What follows a case of the same table begins after it, for a reason."""
         if previous.cycle != self.cycle or not previous.is_closed:
-            allowed = previous.allowed(previous.last)
-            raise _refusal("cycle.open", allowed, state=previous.state)
+            raise _refusal("cycle.open", previous.allowed(), state=previous.state)
         allowed = self.cycle.leaving(self.cycle.start)
         if self.on < previous.last:
             raise _refusal("cycle.backwards", allowed, on=self.on, last=previous.last)
@@ -222,9 +221,9 @@ class History:
             reason=reason,
             given=tuple(facts.items()),
         )
-        _, outcome = self._judged(self._moments[-1], entry)
+        _, read, _ = self._judged(self._moments[-1], entry)
         # Facts are kept as they were understood: a label as its member, a number exactly.
-        given = () if outcome is None else tuple((name, outcome.facts[name]) for name in facts)
+        given = tuple((name, read[name]) for name in facts)
         return evolve(self, entries=(*self.entries, evolve(entry, given=given)))
 
     def again(self, *, on: date, until: date, reason: str) -> History:
@@ -258,8 +257,8 @@ class History:
     def _moments(self) -> tuple[_Moment, ...]:
         found = [_Moment(self.cycle.start, self.on, MappingProxyType({}))]
         for entry in self.entries:
-            row, outcome = self._judged(found[-1], entry)
-            facts = {**found[-1].facts, **({} if outcome is None else _decided(outcome))}
+            row, _, decided = self._judged(found[-1], entry)
+            facts = {**found[-1].facts, **decided}
             found.append(_Moment(row.target, entry.on, MappingProxyType(facts)))
         return tuple(found)
 
@@ -268,8 +267,10 @@ class History:
         rows = self.cycle.leaving(state)
         return tuple(row for row in rows if _within(row.window, on, self.until))
 
-    def _judged(self, now: _Moment, entry: Entry) -> tuple[Transition, Outcome | None]:
-        """Find the row of an event, and what follows from its facts, or say why it cannot be."""
+    def _judged(
+        self, now: _Moment, entry: Entry
+    ) -> tuple[Transition, Mapping[str, Any], Mapping[str, Value]]:
+        """Find the row of an event, its facts and what follows, or say why it cannot be."""
         allowed = self._open(now.state, entry.on)
         row = self._row(now, entry, allowed)
         if entry.by not in row.actors:
@@ -281,10 +282,10 @@ class History:
             known = {name: now.facts[name] for name in row.recalls if name in now.facts}
             outcome = row.policy.evaluate(known, **entry.facts)
             _require_decided(row, outcome, allowed)
-            return row, outcome
+            return row, outcome.facts, _decided(outcome)
         if entry.given:
             raise _refusal("cycle.facts", allowed, event=row.event, names=", ".join(entry.facts))
-        return row, None
+        return row, {}, {}
 
     def _row(self, now: _Moment, entry: Entry, allowed: tuple[Transition, ...]) -> Transition:
         rows = self.cycle.leaving(now.state)
@@ -313,20 +314,26 @@ def _decided(outcome: Outcome) -> dict[str, Value]:
 def _require_decided(row: Transition, outcome: Outcome, allowed: tuple[Transition, ...]) -> None:
     broken = [each.text for each in outcome.warnings if each.force is Force.MUST]
     if broken:
-        why = Text("; ".join(each.id for each in broken), "; ".join(each.en for each in broken))
-        raise _refusal("cycle.refused", allowed, event=row.event, why=why)
-    if outcome.missing:
-        names = ", ".join(outcome.missing)
-        raise _refusal("cycle.missing", allowed, event=row.event, missing=names)
+        raise _refusal("cycle.refused", allowed, event=row.event, why=_listed(broken))
+    # What must hold is known to hold: a norm that nobody can judge yet is not met.
+    norms = (each for each in outcome.policy.checks if each.force is Force.MUST)
+    asked = (*outcome.policy.results, *norms)
+    causes = dict.fromkeys(cause for node in asked for cause in outcome.trace.causes(node))
+    if causes:
+        missing = _listed([each.reason or bilingual(each.path) for each in causes])
+        raise _refusal("cycle.missing", allowed, event=row.event, missing=missing)
+
+
+def _listed(texts: Sequence[Text]) -> Text:
+    return Text("; ".join(each.id for each in texts), "; ".join(each.en for each in texts))
 
 
 def _named(kind: type[_L], given: str, allowed: tuple[Transition, ...]) -> _L:
     try:
         return kind.parse(given)
     except UnknownLabelError as error:
-        near = error.facts.get("nearest")
-        code = "cycle.unknown" if near is None else "cycle.unknown_near"
-        raise _refusal(code, allowed, **{**error.facts, "nearest": near}) from None
+        code = "cycle.unknown_near" if "nearest" in error.facts else "cycle.unknown"
+        raise _refusal(code, allowed, **error.facts) from None
 
 
 def _refusal(code: str, allowed: Iterable[Transition], **facts: object) -> LifeCycleError:

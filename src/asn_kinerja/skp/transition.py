@@ -68,8 +68,8 @@ class Transition:
         limit: Until when it has to happen.
         window: On which side of the last day it may happen.
         policy: Which facts the event needs and what follows from them; its outputs are
-            facts of the case from then on, and a broken check of force `MUST` refuses
-            the event.
+            facts of the case from then on, and a check of force `MUST` that is broken, or
+            cannot be judged yet, refuses the event.
         recalls: The facts of *policy* that the case knows already.
         reasoned: Whether the event needs a reason.
 
