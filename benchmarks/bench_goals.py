@@ -130,9 +130,9 @@ def main() -> None:
     """Print the seconds at both sizes, and their ratio."""
     small, large = map(int, sys.argv[1:] or ("100000", "1000000"))
     first, second = ({**dict(times(size)), **dict(measuring(size))} for size in (small, large))
-    work = ("build", "findings", "coverage")
+    work = ("build", "findings", "coverage", "measure: roll up")
     for each in (first, second):
-        each["build + findings + coverage"] = sum(each[name] for name in work)
+        each["build + findings + coverage + roll up"] = sum(each[name] for name in work)
     width = max(map(len, first))
     print(f"{'seconds':{width}} {small:>9} {large:>9}  ratio")
     for name, seconds in first.items():
