@@ -122,6 +122,11 @@ class TestSettled:
         assert (done.due, done.done, done.actors) == (LAST, MIDDLE, (Siapa.PEMOHON,))
         assert not done.is_late(AFTER)
 
+    def test_by_whom_is_who_did_it_not_who_might_have(self) -> None:
+        withdrawn = DENIED.record("tarik", by="pejabat", on=MIDDLE)
+
+        assert settled(withdrawn, DAYS)[-1].actors == (Siapa.PEJABAT,)
+
     @pytest.mark.parametrize("on, late", [(DUE, False), (date(2024, 1, 19), True)])
     def test_the_last_day_is_in_time(self, on: date, late: bool) -> None:  # noqa: FBT001
         done = settled(FILED.record("setujui", by="pejabat", on=on, sah=True), DAYS)[-1]

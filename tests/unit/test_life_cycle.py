@@ -11,7 +11,7 @@ from tests.facts import refusals
 from tests.refusing import refusal
 from tests.unit.example_cycle import CITE, CYCLE, ROWS, Kejadian, Siapa, Status, cycle, row
 
-from asn_kinerja import Label, Policy, Text, flag, undecided, when
+from asn_kinerja import Force, Label, Policy, Text, fact, flag, undecided, when
 from asn_kinerja.errors import InvalidFactsError
 from asn_kinerja.period import PeriodError
 from asn_kinerja.regulations.permenpanrb_6_2022 import SIKLUS_SKP
@@ -353,6 +353,15 @@ class TestRefusal:
         error = refused(passed_on, "setujui", by="pejabat", on=AFTER, sah=True)
 
         assert (error.code, error.facts["missing"]) == ("cycle.missing", bilingual("nilai"))
+
+    def test_a_norm_that_only_should_hold_may_stay_open(self) -> None:
+        should = (fact("nilai", low=0) >= 80).named("baik", force=Force.SHOULD, cite=CITE)
+        policy = Policy("uji.SETUJUI", outputs={"sah": flag("sah")}, checks=(should,))
+        lenient = attrs.evolve(ROWS[3], policy=policy)
+        begun = cycle(transitions=(*ROWS[:3], lenient, *ROWS[4:])).begin(on=START, until=LAST)
+        passed_on = begun.record("alihkan", by="pejabat", on=AFTER)
+
+        assert passed_on.record("setujui", by="pejabat", on=AFTER, sah=True).is_closed
 
     def test_a_result_that_the_rule_refuses_is_missing_with_its_reason(self) -> None:
         why = Text("belum diatur", "not ruled yet")
