@@ -40,15 +40,15 @@ _SEBAGIAN_BESAR = setting(
 
 _sangat_baik, _baik, _butuh_perbaikan, _kurang, _sangat_kurang = JUMLAH_PREDIKAT
 _semua = _sangat_baik + _baik + _butuh_perbaikan + _kurang + _sangat_kurang
-_ISTIMEWA, _BAIK, _BUTUH_PERBAIKAN, _KURANG, _ = PredikatOrganisasi
+_O = PredikatOrganisasi
 _terbanyak = (
-    when(PREDIKAT_ORGANISASI.is_(_ISTIMEWA))
+    when(PREDIKAT_ORGANISASI.is_(_O.ISTIMEWA))
     .then(_sangat_baik)
-    .when(PREDIKAT_ORGANISASI.is_(_BAIK))
+    .when(PREDIKAT_ORGANISASI.is_(_O.BAIK))
     .then(_baik)
-    .when(PREDIKAT_ORGANISASI.is_(_BUTUH_PERBAIKAN))
+    .when(PREDIKAT_ORGANISASI.is_(_O.BUTUH_PERBAIKAN))
     .then(_butuh_perbaikan)
-    .when(PREDIKAT_ORGANISASI.is_(_KURANG))
+    .when(PREDIKAT_ORGANISASI.is_(_O.KURANG))
     .then(_kurang)
     .otherwise(_sangat_kurang)
 )
