@@ -5,9 +5,11 @@ Tables and formulas with their articles; no machinery.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
+from types import MappingProxyType
 
-from asn_kinerja.citation import Citation, Standing
+from asn_kinerja.citation import Citation, Force, Standing
 from asn_kinerja.formula.branches import at_least, bands, below, between, when
 from asn_kinerja.formula.build import absent, fact, setting, weighted
 from asn_kinerja.formula.choices import When
@@ -18,7 +20,9 @@ from asn_kinerja.labels import Label
 from asn_kinerja.period import Period
 from asn_kinerja.policy import Policy, Setting
 from asn_kinerja.regulations.book import Regulation
+from asn_kinerja.skp.batas import Batas
 from asn_kinerja.skp.perilaku import AspekPerilaku, StandarPerilaku
+from asn_kinerja.skp.transition import Limit
 from asn_kinerja.text import Text
 
 __all__ = [
@@ -28,6 +32,7 @@ __all__ = [
     "PERILAKU_KERJA",
     "PERILAKU_KERJA_PEMIMPIN",
     "REGULATION",
+    "TENGGAT",
     "Sebutan",
 ]
 
@@ -316,3 +321,48 @@ REGULATION = Regulation(
     (CAPAIAN_KEGIATAN, NILAI_SKP, NILAI_PRESTASI_KERJA),
     output="sebutan",
 )
+
+_HARI = Text("“hari” kami baca sebagai hari kalender", "we read “hari” as calendar days")
+_DITERIMA = Text("hasil penilaian diterima PNS", "the receipt of the result by the employee")
+
+
+def _tenggat(days: int, pasal: int, ayat: int, force: Force = Force.MUST) -> Limit:
+    note = _HARI if days else None
+    cite = Citation(_PP, pasal=pasal, ayat=ayat, note=note)
+    return Limit(days=days, cite=cite, force=force, working=False)
+
+
+TENGGAT: Mapping[str, Batas] = MappingProxyType(
+    {
+        "penetapan_skp": Batas(
+            tindakan=Text("SKP ditetapkan", "the SKP is set"),
+            sejak=Text("akhir Januari tahun kinerja", "the end of January of the year"),
+            limit=_tenggat(0, 5, 5),
+        ),
+        "penilaian": Batas(
+            tindakan=Text("prestasi kerja dinilai", "the performance is appraised"),
+            sejak=Text("akhir Januari tahun berikutnya", "the end of the following January"),
+            limit=_tenggat(0, 16, 2),
+        ),
+        "pengembalian": Batas(
+            tindakan=Text("PNS menandatangani dan mengembalikan", "the employee signs and returns"),
+            sejak=_DITERIMA,
+            limit=_tenggat(14, 21, 2),
+        ),
+        "penyampaian_kepada_atasan": Batas(
+            tindakan=Text(
+                "hasil disampaikan kepada atasan penilai", "the superior gets the result"
+            ),
+            sejak=Text(
+                "hasil diterima kembali penilai", "the return of the result to the appraiser"
+            ),
+            limit=_tenggat(14, 23, 1),
+        ),
+        "keberatan": Batas(
+            tindakan=Text("PNS mengajukan keberatan", "the employee objects"),
+            sejak=_DITERIMA,
+            limit=_tenggat(14, 25, 1, Force.MAY),
+        ),
+    }
+)
+"""The limits of the appraisal, in calendar days as the text has them."""

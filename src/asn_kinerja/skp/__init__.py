@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from asn_kinerja.skp.aturan_evaluasi import AturanEvaluasi, CapaianOrganisasi, Peraturan
 from asn_kinerja.skp.bagian_evaluasi import BelumAda
+from asn_kinerja.skp.batas import Batas
 from asn_kinerja.skp.capaian_skp import CapaianSKP, ukur
 from asn_kinerja.skp.deadlines import Deadline, deadlines, settled
 from asn_kinerja.skp.diagram import described, mermaid, rows
@@ -59,6 +60,7 @@ __all__ = [
     "AsalHasil",
     "AspekPerilaku",
     "AturanEvaluasi",
+    "Batas",
     "BelumAda",
     "CapaianOrganisasi",
     "CapaianSKP",

@@ -186,7 +186,7 @@ def _deadline(
     start, day = begun
     if any(entry.event is row.event for entry in history.entries[start:place]):
         return None
-    due = calendar.after(day, row.limit.days)
+    due = row.limit.due(day, calendar)
     return Deadline(action=row.event, actors=row.actors, due=due, limit=row.limit)
 
 

@@ -124,9 +124,7 @@ def _limit(limit: Limit | None, cycle: LifeCycle, lang: Language) -> str:
     if limit is None:
         return ""
     since = cycle.last_day.said(lang) if limit.since is None else str(limit.since)
-    if not limit.days:
-        return sentence("cycle.limit_day").said(lang, since=since)
-    return sentence("cycle.limit").said(lang, days=limit.days, since=since)
+    return limit.said(since, lang)
 
 
 def _conditions(row: Transition, cycle: LifeCycle, lang: Language) -> list[str]:

@@ -5,6 +5,7 @@ Knows what a row says. Knows nothing of the other rows, of any case, or of any r
 
 from __future__ import annotations
 
+from datetime import date
 from enum import StrEnum
 
 from attrs import field, frozen
@@ -12,6 +13,9 @@ from attrs import field, frozen
 from asn_kinerja.citation import Citation, Force
 from asn_kinerja.labels import Label
 from asn_kinerja.policy import Policy
+from asn_kinerja.sentences import sentence
+from asn_kinerja.skp.working_days import WorkingDays
+from asn_kinerja.text import Language
 
 __all__ = ["Limit", "Transition", "Window"]
 
@@ -34,14 +38,15 @@ class Window(StrEnum):
 
 @frozen(kw_only=True)
 class Limit:
-    """How many working days there are for an event.
+    """How many days there are for an event.
 
     Args:
-        days: The working days; with 0 the day from which it runs is the last.
+        days: The days; with 0 the day from which it runs is the last.
         cite: Where it stands.
         since: The state whose beginning it runs from; without it, the last day of the
             life cycle.
         force: How strongly it binds; `MAY` is a right, which lapses but is never late.
+        working: Whether only working days count.
 
     Examples:
         >>> from asn_kinerja.regulations.permenpanrb_6_2022 import tenggat
@@ -53,6 +58,52 @@ class Limit:
     cite: Citation
     since: Label | None = None
     force: Force = Force.MUST
+    working: bool = True
+
+    def due(self, begun: date, calendar: WorkingDays) -> date:
+        """Find the last day.
+
+        Args:
+            begun: The day from which it runs; not counted itself.
+            calendar: The working days of the agency; a limit in other days asks it nothing.
+
+        Returns:
+            The last day, inclusive.
+
+        Raises:
+            PeriodError: If *begun* is no plain date, or the calendar ends before.
+
+        Examples:
+            >>> from datetime import date
+            >>> from asn_kinerja.regulations import pp_46_2011
+            >>> limit = pp_46_2011.TENGGAT["keberatan"].limit
+            >>> limit.due(date(2020, 1, 10), WorkingDays())
+            datetime.date(2020, 1, 24)
+        """
+        return (calendar if self.working else _EVERY_DAY).after(begun, self.days)
+
+    def said(self, since: str, lang: Language = "id") -> str:
+        """Put it into words.
+
+        Args:
+            since: What it runs from.
+            lang: `"id"` for Indonesian, `"en"` for English.
+
+        Returns:
+            How many days there are, and of which kind.
+
+        Examples:
+            >>> from asn_kinerja.regulations.permenpanrb_6_2022 import tenggat
+            >>> tenggat.PENYAMPAIAN.said("the signature", "en")
+            '≤ 14 working days from the signature'
+        """
+        if not self.days:
+            return sentence("cycle.limit_day").said(lang, since=since)
+        code = "cycle.limit" if self.working else "cycle.limit_calendar"
+        return sentence(code).said(lang, days=self.days, since=since)
+
+
+_EVERY_DAY = WorkingDays(weekend=())
 
 
 @frozen

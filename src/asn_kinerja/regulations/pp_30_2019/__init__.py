@@ -18,6 +18,7 @@ from asn_kinerja.outcome import Outcome
 from asn_kinerja.period import Period
 from asn_kinerja.policy import Policy, Setting
 from asn_kinerja.regulations.book import Regulation
+from asn_kinerja.regulations.pp_30_2019.tenggat import TENGGAT
 from asn_kinerja.skp.evaluasi import Evaluasi
 from asn_kinerja.skp.perilaku import AspekPerilaku, StandarPerilaku
 from asn_kinerja.text import Text
@@ -31,6 +32,7 @@ __all__ = [
     "PERILAKU_KERJA",
     "PERILAKU_KERJA_PEMIMPIN",
     "REGULATION",
+    "TENGGAT",
     "Predikat",
     "prorata",
 ]
