@@ -79,7 +79,7 @@ class TestDays:
         [(17, None, False), (18, None, True), (30, 17, False), (17, 18, True)],
         ids=["last-day", "after", "done-in-time", "done-late"],
     )
-    def test_what_is_late(self, on: int, done: int | None, late: bool) -> None:
+    def test_what_is_late(self, on: int, done: int | None, *, late: bool) -> None:
         made = None if done is None else date(2022, 1, done)
 
         assert late is RETURN.is_late(BEGUN, PLAIN, on=date(2022, 1, on), done=made)
