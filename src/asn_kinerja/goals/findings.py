@@ -20,7 +20,6 @@ from asn_kinerja.goals.goal import Goal, Kind, Level, Need
 from asn_kinerja.goals.link import Link, Method
 from asn_kinerja.goals.naming import wording
 from asn_kinerja.goals.progress import Progress, counted
-from asn_kinerja.period import Period
 from asn_kinerja.sentences import sentence
 from asn_kinerja.text import Language
 
@@ -195,17 +194,10 @@ def _periods(cascade: Cascade) -> Iterator[Finding]:
             higher = cascade.parts[above]
             outer = higher.period if isinstance(higher, Goal) else None
             if goal.period and outer and not outer.covers(goal.period):
-                mend = (evolve(goal, period=_inside(outer, goal.period)),)
+                # Where they share no day, the whole of the outer one.
+                mend = (evolve(goal, period=outer.common(goal.period) or outer),)
                 ids = (goal.id, above)
                 yield Finding("goal.period", ids, force=Force.MUST, cite=_OURS, repair=mend)
-
-
-def _inside(outer: Period, inner: Period) -> Period:
-    """What of a period lies within another; the whole other one where nothing does."""
-    if not outer.overlaps(inner):
-        return outer
-    ends = [period.end for period in (outer, inner) if period.end is not None]
-    return Period(max(outer.start, inner.start), min(ends, default=None))
 
 
 def _duplicates(cascade: Cascade) -> Iterator[Finding]:
