@@ -247,6 +247,26 @@ class Period:
         """
         return _is_before(self.start, other.end) and _is_before(other.start, self.end)
 
+    def common(self, other: Period) -> Period | None:
+        """Give the days that lie in both of two periods.
+
+        Args:
+            other: The other period.
+
+        Returns:
+            Those days; `None` if there is not one.
+
+        Examples:
+            >>> Period.year(2024).common(Period(date(2024, 11, 1))) == Period(
+            ...     date(2024, 11, 1), date(2025, 1, 1)
+            ... )
+            True
+        """
+        if not self.overlaps(other):
+            return None
+        ends = (each for each in (self.end, other.end) if each is not None)
+        return Period(max(self.start, other.start), min(ends, default=None))
+
     def covers(self, other: Period) -> bool:
         """Tell whether every day of another period lies in this one.
 

@@ -9,8 +9,10 @@ import pytest
 from attrs import evolve
 from tests.unit.plans import goal, indicator, links, plan
 
+from asn_kinerja import Policy, fact
 from asn_kinerja.citation import Force, Standing
 from asn_kinerja.goals import Cascade, Finding, Goal, Kind, Level, Link, Need, Target, findings
+from asn_kinerja.goals.achievement import NAIK, NIHIL, RENTANG, TURUN, TURUN_RASIO
 from asn_kinerja.period import Period
 
 KB = Need("kb", "Butuh")
@@ -185,6 +187,95 @@ class TestShares:
 
         assert findings(evolve(cascade, links=links_now.values())) == ()
         assert findings(cascade) == (finding,)
+
+    def test_shares_above_one_are_told_as_such_though_one_is_silent(self) -> None:
+        ends = links("b > i 80%", "c > i 80%", "d > i")
+        cascade = three(goal("b"), goal("c"), goal("d"), ends=ends)
+
+        assert the(cascade, "link.shares").repair == ()
+        assert found(cascade, "link.share_missing") == []
+
+    def test_the_shares_of_components_sum_to_one_too(self) -> None:
+        """A weighted mean divides by the sum of its weights, so a slip would pass unseen."""
+        ends = links("j > i 40%", "k > i 20%", relation="komponen")
+        cascade = three(goal("b", "j"), goal("c", "k"), ends=ends)
+
+        finding = the(cascade, "link.shares")
+
+        assert finding.ids == ("i", "j", "k")
+        mended = cascade.revise(finding.changes, on=YEAR.start, reason="bobot")
+        assert found(mended, "link.shares") == []
+
+    @pytest.mark.parametrize(
+        "ends, expected",
+        [
+            (("b > a 100%", "c > i 100%"), [("a", "i")]),
+            (("b > a 100%", "c > i"), []),
+            (("b > i 100%", "c > a"), []),
+        ],
+        ids=["both", "goal-only", "indicator-only"],
+    )
+    def test_a_goal_is_divided_as_a_whole_or_by_its_indicators(
+        self, ends: tuple[str, ...], expected: list[tuple[str, ...]]
+    ) -> None:
+        """Divided in both ways, what is below it would carry it twice."""
+        cascade = plan("a > kb", *ends, a=("i",))
+
+        assert found(cascade, "link.shares_twice") == expected
+
+
+class TestDirections:
+    """A formula that rises where its target wants less rewards the worse result."""
+
+    @staticmethod
+    def stated(target: Target | None, formula: Policy | None, **more: Any) -> Cascade:
+        return Cascade([goal("a", indicator("i", target, formula=formula, **more))])
+
+    @pytest.mark.parametrize(
+        "formula, target",
+        [
+            (NAIK, Target.down(14)),
+            (NAIK, Target.within(1, 2)),
+            (NAIK.replace(batas_atas=120), Target.down(14)),
+            (TURUN, Target.up(85)),
+            (TURUN_RASIO, Target.up(85)),
+            (RENTANG, Target.down(8, 7)),
+            (NIHIL, Target.up(85)),
+            (NIHIL, Target.down(3)),
+        ],
+        ids=["up", "up-range", "changed", "down", "ratio", "range", "zero-up", "zero-more"],
+    )
+    def test_a_formula_of_another_direction_is_found(self, formula: Policy, target: Target) -> None:
+        finding = the(self.stated(target, formula), "indicator.direction")
+
+        assert (finding.ids, finding.force) == (("i", "a"), Force.MUST)
+
+    @pytest.mark.parametrize(
+        "formula, target",
+        [
+            (NAIK, Target.up(85)),
+            (TURUN, Target.down(14)),
+            (TURUN_RASIO, Target.down(14)),
+            (RENTANG, Target.within(1, 2)),
+            (RENTANG, Target.up(80, 90)),
+            (NIHIL, Target.none_at_all()),
+            (NAIK, None),
+            (None, Target.down(14)),
+            (Policy("own", outputs={"capaian": fact("realisasi")}), Target.down(14)),
+        ],
+        ids=["up", "down", "ratio", "range", "up-range", "zero", "bare", "none", "own"],
+    )
+    def test_one_of_the_same_direction_or_of_ones_own_is_sound(
+        self, formula: Policy | None, target: Target | None
+    ) -> None:
+        assert found(self.stated(target, formula), "indicator.direction") == []
+
+    def test_the_steps_of_the_trajectory_are_asked_too(self) -> None:
+        steps = [(YEAR, Target.down(14))]
+
+        cascade = self.stated(None, NAIK, trajectory=steps)
+
+        assert found(cascade, "indicator.direction") == [("i", "a")]
 
 
 class TestSplitTargets:
@@ -441,6 +532,22 @@ class TestWords:
                 "the goal b reads as one of another owner: c",
             ),
         }
+
+    def test_what_concerns_indicators_says_the_goal_as_well(self) -> None:
+        against = the(TestDirections.stated(Target.down(1), NAIK), "indicator.direction")
+        twice = the(plan("b > a 100%", "c > i 100%", a=("i",)), "link.shares_twice")
+
+        assert [(str(each), each.said("en")) for each in (against, twice)] == [
+            (
+                "rumus capaian indikator i dari a tidak sesuai dengan arah targetnya",
+                "the formula of the indicator i of a does not suit the direction of its target",
+            ),
+            (
+                "bagian dari a disebut dua kali: pada sasarannya dan pada indikatornya i",
+                "the shares of a are stated twice: of the goal and of its indicators i",
+            ),
+        ]
+        assert {each.cite.standing for each in (against, twice)} == {Standing.ASSUMPTION}
 
     def test_every_finding_says_where_its_norm_stands(self) -> None:
         """What the text does not say is marked as our reading."""

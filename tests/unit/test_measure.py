@@ -143,6 +143,16 @@ class TestReports:
         assert measure(plan, by_quarter(None, 1, 2, 4), period=YEAR)["i"].value == 7
         assert measure(plan, [row("i", 7)], period=YEAR)["i"].value == 7
 
+    def test_a_step_that_is_due_in_part_lacks_a_report_of_that_part(self) -> None:
+        """Work that begins in March owes a report of March, though its quarter began before."""
+        steps = [(each, Target.up(25)) for each in QUARTERS]
+        given = indicator("i", 100, mode="periodik", trajectory=steps)
+        plan = Cascade([goal("a", given, period=Period(date(2024, 3, 1)))])
+
+        found = measure(plan, by_quarter(None, 25, 25, 25), period=YEAR)["i"]
+
+        assert (found.value, found.gaps) == (None, (Period.month(2024, 3),))
+
     @pytest.mark.parametrize("mode", [None, "tahunan"])
     def test_without_a_mode_several_reports_make_no_value(self, mode: str | None) -> None:
         found = one(indicator("i", 85, mode=mode), by_quarter(20, 25, 25, 15))

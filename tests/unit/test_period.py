@@ -156,6 +156,24 @@ class TestOverlaps:
         assert expected == other.overlaps(one)
 
 
+class TestCommon:
+    @pytest.mark.parametrize(
+        "one, other, expected",
+        [
+            (Period.quarter(2024, 1), Period.month(2024, 2), Period.month(2024, 2)),
+            (Period.year(2024), Period(date(2024, 7, 1)), Period.semester(2024, 2)),
+            (Period(date(2022, 1, 1)), Period(date(2024, 1, 1)), Period(date(2024, 1, 1))),
+            (Period.month(2024, 1), Period.month(2024, 2), None),
+        ],
+        ids=["part", "open", "both-open", "apart"],
+    )
+    def test_has_the_days_of_both(
+        self, one: Period, other: Period, expected: Period | None
+    ) -> None:
+        assert expected == one.common(other)
+        assert expected == other.common(one)
+
+
 class TestCovers:
     @pytest.mark.parametrize(
         "outer, inner, expected",

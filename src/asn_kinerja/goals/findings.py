@@ -13,14 +13,16 @@ from fractions import Fraction
 from attrs import evolve, field, frozen
 
 from asn_kinerja.citation import Citation, Force, Standing
+from asn_kinerja.goals.achievement import NAIK, NIHIL, RENTANG, TURUN, TURUN_RASIO
 from asn_kinerja.goals.cascade import Cascade
 from asn_kinerja.goals.change import Replace
 from asn_kinerja.goals.components import fed_by, in_order
 from asn_kinerja.goals.goal import Goal, Kind, Level, Need
+from asn_kinerja.goals.indicator import Indicator
 from asn_kinerja.goals.link import Link, Method
 from asn_kinerja.goals.naming import wording
 from asn_kinerja.goals.progress import Progress, counted
-from asn_kinerja.period import Period
+from asn_kinerja.goals.target import Direction
 from asn_kinerja.sentences import sentence
 from asn_kinerja.text import Language
 
@@ -98,7 +100,8 @@ def findings(cascade: Cascade, *, progress: Progress | None = None) -> tuple[Fin
     Dasar hukum:
         PermenPANRB 6/2022 Lampiran I.A (no employee without contribution), Pasal 9 ayat
         (2) (indicator and target), Lampiran II.A hlm. 41 and 46-49 (parts of a target,
-        every strategy taken up). Periods, circles, shares and weights are our reading.
+        every strategy taken up). Periods, circles, shares, weights and directions are our
+        reading.
 
     Examples:
         >>> [each.code for each in findings(Cascade([], needs=[Need("kb", "Layanan baik")]))]
@@ -144,14 +147,55 @@ def _component_circles(cascade: Cascade) -> Iterator[Finding]:
         yield Finding("component.circle", circular, force=Force.MUST, cite=_OURS)
 
 
+def _against(cascade: Cascade) -> Iterator[Finding]:
+    for goal in cascade.goals:
+        for each in goal.indicators:
+            if not _suits(each):
+                ids = (each.id, goal.id)
+                yield Finding("indicator.direction", ids, force=Force.MUST, cite=_OURS)
+
+
+#: The directions that a formula of ours is made for; of any other only its author knows.
+_WAYS = {
+    NAIK.id: (Direction.UP,),
+    TURUN.id: (Direction.DOWN,),
+    TURUN_RASIO.id: (Direction.DOWN,),
+    RENTANG.id: (Direction.UP, Direction.WITHIN),
+    NIHIL.id: (Direction.DOWN,),
+}
+
+
+def _suits(indicator: Indicator) -> bool:
+    """Whether the formula gives more where the targets say that it is better."""
+    if indicator.formula is None or indicator.formula.id not in _WAYS:
+        return True
+    targets = [indicator.target, *(target for _, target in indicator.trajectory)]
+    stated = [each for each in targets if each is not None]
+    ways = all(each.direction in _WAYS[indicator.formula.id] for each in stated)
+    return ways and (indicator.formula.id != NIHIL.id or all(each.end == 0 for each in stated))
+
+
 def _shares(cascade: Cascade) -> Iterator[Finding]:
-    for part, links in cascade.serving.items():
+    for part, links in (*cascade.serving.items(), *fed_by(cascade).items()):
         if found := _division([link.share for link in links]):
             silent, mended = found
             code = "link.share_missing" if silent else "link.shares"
             mend = tuple(evolve(links[at], share=share) for at, share in mended.items())
             ids = (part, *(link.child for link in links))
             yield Finding(code, ids, force=Force.SHOULD, cite=_OURS, repair=mend)
+
+
+def _shared_twice(cascade: Cascade) -> Iterator[Finding]:
+    divided = {
+        part
+        for part, links in cascade.serving.items()
+        if any(link.share is not None for link in links)
+    }
+    for goal in cascade.goals:
+        inside = tuple(each.id for each in goal.indicators if each.id in divided)
+        if inside and goal.id in divided:
+            ids = (goal.id, *inside)
+            yield Finding("link.shares_twice", ids, force=Force.SHOULD, cite=_OURS)
 
 
 def _weights(cascade: Cascade) -> Iterator[Finding]:
@@ -173,7 +217,7 @@ def _weighed(goal: Goal, weights: Mapping[int, Fraction]) -> Goal:
 
 
 def _division(parts: Sequence[Fraction | None]) -> tuple[bool, Mapping[int, Fraction]] | None:
-    """What is wrong with the parts of a whole: whether some are silent, and what would mend it.
+    """What is wrong with the parts of a whole: whether only silence is, and what would mend it.
 
     Nothing is wrong where no part is stated. What is left over is divided alike among the
     silent parts; where all are stated, they keep their ratio.
@@ -186,7 +230,7 @@ def _division(parts: Sequence[Fraction | None]) -> tuple[bool, Mapping[int, Frac
     if not silent:
         return False, {place: part / total for place, part in stated.items()}
     rest = (1 - total) / len(silent)
-    return True, dict.fromkeys(silent, rest) if rest > 0 else {}
+    return total <= 1, dict.fromkeys(silent, rest) if rest > 0 else {}
 
 
 def _periods(cascade: Cascade) -> Iterator[Finding]:
@@ -195,17 +239,10 @@ def _periods(cascade: Cascade) -> Iterator[Finding]:
             higher = cascade.parts[above]
             outer = higher.period if isinstance(higher, Goal) else None
             if goal.period and outer and not outer.covers(goal.period):
-                mend = (evolve(goal, period=_inside(outer, goal.period)),)
+                # Where they share no day, the whole of the outer one.
+                mend = (evolve(goal, period=outer.common(goal.period) or outer),)
                 ids = (goal.id, above)
                 yield Finding("goal.period", ids, force=Force.MUST, cite=_OURS, repair=mend)
-
-
-def _inside(outer: Period, inner: Period) -> Period:
-    """What of a period lies within another; the whole other one where nothing does."""
-    if not outer.overlaps(inner):
-        return outer
-    ends = [period.end for period in (outer, inner) if period.end is not None]
-    return Period(max(outer.start, inner.start), min(ends, default=None))
 
 
 def _duplicates(cascade: Cascade) -> Iterator[Finding]:
@@ -272,7 +309,9 @@ _CHECKS: tuple[Callable[[Cascade], Iterator[Finding]], ...] = (
     _ownerless,
     _unmeasured,
     _untaken,
+    _against,
     _shares,
+    _shared_twice,
     _weights,
     _split_targets,
     _periods,

@@ -182,11 +182,9 @@ def _achieved(
 
 
 def _days(goal: Goal, period: Period) -> Period:
-    """The days of a period on which a goal is planned; all of them where none is."""
-    if goal.period is None or not goal.period.overlaps(period):
-        return period
-    ends = [each.end for each in (goal.period, period) if each.end is not None]
-    return Period(max(goal.period.start, period.start), min(ends))
+    """The days of a period on which a goal is planned; all of it where it is planned on none."""
+    planned = None if goal.period is None else goal.period.common(period)
+    return planned or period
 
 
 def _due(goal: Goal, indicator: Indicator, period: Period) -> Target | None:

@@ -75,8 +75,10 @@ def reported(
     Of the period only the days on which reports are due can lack one.
     """
     inside = tuple(row for row in rows if period.covers(row.period))
-    steps = [step for step, _ in indicator.trajectory if due.covers(step)]
-    gaps = tuple(gap for each in steps or (due,) for gap in _gaps(each, inside))
+    # A step that is due in part only lacks those days too.
+    steps = [step.common(due) for step, _ in indicator.trajectory]
+    lacking = [each for each in steps if each is not None] or [due]
+    gaps = tuple(gap for each in lacking for gap in _gaps(each, inside))
     if not inside:
         return Made(gaps=gaps)
     if len(inside) == 1 and not gaps:

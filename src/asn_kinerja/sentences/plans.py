@@ -163,6 +163,14 @@ PLANS: Mapping[str, Text] = {
         "sebagian bagian dari {id} belum disebut: {others}",
         "some shares of {id} are not stated: {others}",
     ),
+    "link.shares_twice": Text(
+        "bagian dari {id} disebut dua kali: pada sasarannya dan pada indikatornya {others}",
+        "the shares of {id} are stated twice: of the goal and of its indicators {others}",
+    ),
+    "indicator.direction": Text(
+        "rumus capaian indikator {id} dari {others} tidak sesuai dengan arah targetnya",
+        "the formula of the indicator {id} of {others} does not suit the direction of its target",
+    ),
     "indicator.weights": Text(
         "bobot indikator {id} tidak berjumlah satu: {others}",
         "the weights of the indicators of {id} do not sum to one: {others}",
