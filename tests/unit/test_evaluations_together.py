@@ -126,7 +126,7 @@ class TestDistribusi:
     def test_it_is_a_value(self) -> None:
         found = distribusi([small()], rule.POLA_DISTRIBUSI)
 
-        assert pickle.loads(pickle.dumps(found)) == found
+        assert pickle.loads(pickle.dumps(found)) == found  # noqa: S301 - our own bytes
         assert len({found, distribusi([small()], rule.POLA_DISTRIBUSI)}) == 1
 
     def test_who_is_not_evaluated_yet_is_named_and_not_left_out(self) -> None:

@@ -45,8 +45,8 @@ EVALUATIONS: Mapping[str, Text] = {
         "feedback to the appraiser ({cite})",
     ),
     "evaluation.superior": Text(
-        "{given!r} bukan atasan dari penilai {penilai!r} atas {pegawai!r}; sebutkan orang lain, atau "
-        "kosongkan bila penilai sendiri yang mengevaluasi",
+        "{given!r} bukan atasan dari penilai {penilai!r} atas {pegawai!r}; sebutkan orang lain, "
+        "atau kosongkan bila penilai sendiri yang mengevaluasi",
         "{given!r} is no superior of the appraiser {penilai!r} of {pegawai!r}; name somebody else, "
         "or leave it out where the appraiser evaluates",
     ),
