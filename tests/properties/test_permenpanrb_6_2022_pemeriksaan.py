@@ -246,6 +246,12 @@ class TestTahap2:
         assert isinstance(mended, Goal)
         assert found(among(skp, 4, rencana=mended), perjanjian_kinerja=agreed) == []
 
+    def test_it_binds_no_other_post(self) -> None:
+        """Tahap 6 huruf c, pp. 49-50: of all others the appraiser decides what is main."""
+        skp = sheet(result("r"), extra("x", asal="PK"))
+
+        assert found(skp, perjanjian_kinerja=["x", "pk-9"]) == []
+
     @pytest.mark.parametrize("asal", ["Direktif", "Rencana aksi"])
     @pytest.mark.parametrize("kind", Kind)
     def test_of_directives_and_initiatives_the_appraiser_sets_the_kind(

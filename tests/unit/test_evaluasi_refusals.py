@@ -51,6 +51,20 @@ class TestAuthors:
         """Lampiran IV.A angka 11, p. 90."""
         assert [code for code, _ in codes(atasan_penilai="kadinkes")] == ["evaluation.author"] * 2
 
+    @pytest.mark.parametrize(
+        "above",
+        ["pegawai-bidan", "bidan-penyelia", "kapuskesmas", " "],
+        ids=["employee", "post", "appraiser", "blank"],
+    )
+    def test_it_goes_up_to_somebody_else(self, above: str) -> None:
+        """Lampiran IV.A angka 11, p. 90: the superior of the appraiser, not whoever is judged."""
+        rated = judged("sesuai", "sesuai", by=above) if above.strip() else []
+
+        (error,) = refused(lambda: small(atasan_penilai=above, penilaian=rated))
+
+        assert (error.code, error.path) == ("evaluation.superior", "atasan_penilai")
+        assert repr(above) in error.message("id")
+
     def test_nobody_else_is_refused_where_the_regulation_names_nobody(self) -> None:
         half = Period.semester(2021, 2)
         skp = evolve(skp_of(named("bidan")), periode=half, ditetapkan=half.start)

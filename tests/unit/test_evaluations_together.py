@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pickle
 from collections.abc import Callable
 from datetime import date
 from typing import Any
@@ -121,6 +122,12 @@ class TestDistribusi:
         }
         assert found.outcome.facts["predikat_organisasi"] is rule.PredikatOrganisasi.BAIK
         assert found.outcome.facts["jumlah_baik"] == 2
+
+    def test_it_is_a_value(self) -> None:
+        found = distribusi([small()], rule.POLA_DISTRIBUSI)
+
+        assert pickle.loads(pickle.dumps(found)) == found  # noqa: S301 - our own bytes
+        assert len({found, distribusi([small()], rule.POLA_DISTRIBUSI)}) == 1
 
     def test_who_is_not_evaluated_yet_is_named_and_not_left_out(self) -> None:
         found = distribusi([of("p-1"), of("p-2", penilaian=[])], rule.POLA_DISTRIBUSI)

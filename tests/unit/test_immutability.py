@@ -7,6 +7,7 @@ from typing import Any, cast
 
 import attrs
 import pytest
+from tests.evaluations import small
 from tests.unit.example_rule import GOOD, RULE
 from tests.walking import at
 
@@ -28,7 +29,8 @@ from asn_kinerja import (
 from asn_kinerja.errors import AsnKinerjaError
 from asn_kinerja.outcome import Missing
 from asn_kinerja.regulations import BOOK
-from asn_kinerja.regulations.permenpanrb_6_2022 import SIKLUS_EVALUASI
+from asn_kinerja.regulations.permenpanrb_6_2022 import POLA_DISTRIBUSI, SIKLUS_EVALUASI
+from asn_kinerja.skp import distribusi
 
 A, B, F = fact("a"), fact("b"), flag("f")
 UNIT = rows("unit")
@@ -48,6 +50,8 @@ CASES = {
     "rich": RICH.evaluate(a=1, b=2, t=3, f=True, unit=[{"nilai": 1, "ikut": True}, {}]),
     "incomplete": RULE.evaluate(),
     "history": at(SIKLUS_EVALUASI, "DIPUTUS"),
+    "evaluation": small(),
+    "distribution": distribusi([small()], POLA_DISTRIBUSI),
 }
 
 

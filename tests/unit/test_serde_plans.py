@@ -226,8 +226,11 @@ class TestAPlanIsRefused:
 
     @pytest.mark.parametrize(
         "amount",
-        [{"number": 85}, {"number": "85,5"}, {"day": "soon"}, {"money": "85"}, {}, 85],
-        ids=["whole", "comma", "no-day", "mark", "empty", "bare"],
+        [
+            *({"number": 85}, {"number": "85,5"}, {"number": "085"}, {"number": "\u0663"}),
+            *({"day": "soon"}, {"day": "20240630"}, {"money": "85"}, {}, 85),
+        ],
+        ids=["whole", "comma", "zeros", "arabic", "no-day", "basic-day", "mark", "empty", "bare"],
     )
     def test_where_an_amount_is_none(self, amount: object) -> None:
         def change(record: dict[str, Any]) -> None:
@@ -237,11 +240,38 @@ class TestAPlanIsRefused:
 
         assert "$.record.goals[0].indicators[0].baseline" in str(error)
 
-    @pytest.mark.parametrize("share", [0.4, "forty"], ids=["float", "word"])
+    @pytest.mark.parametrize(
+        "share",
+        [0.4, "forty", "1e999999999", "4/10", "0.4", "1/0"],
+        ids=["float", "word", "power", "not-lowest", "decimal", "nothing"],
+    )
     def test_where_a_share_is_no_fraction(self, share: object) -> None:
         error = refusal(PLAN, lambda record: record["links"][1].update(share=share))
 
         assert "$.record.links[1].share" in str(error)
+
+    @pytest.mark.parametrize(
+        "rows", ["", "abc", {}, {"rhk": 1}], ids=["blank", "text", "nothing", "dict"]
+    )
+    def test_where_a_list_is_something_else_that_has_parts(self, rows: object) -> None:
+        error = refusal(FIRST, lambda record: record["lampiran"].update(dukungan_sumber_daya=rows))
+
+        assert "$.record.lampiran.dukungan_sumber_daya" in str(error)
+
+    def test_where_a_pair_is_none(self) -> None:
+        def change(record: dict[str, Any]) -> None:
+            record["goals"][0]["indicators"][0]["trajectory"][0].append(None)
+
+        error = refusal(PLAN, change)
+
+        assert "$.record.goals[0].indicators[0].trajectory[0]" in str(error)
+
+    @pytest.mark.parametrize("day", ["20240120", "2024-W03-6"], ids=["basic", "week"])
+    def test_where_a_day_is_written_another_way(self, day: str) -> None:
+        """One day has one spelling, so that equal documents are equal texts."""
+        error = refusal(FIRST, lambda record: record.update(ditetapkan=day))
+
+        assert "$.record.ditetapkan" in str(error)
 
     def test_where_a_key_is_unknown(self) -> None:
         error = refusal(PLAN, lambda record: record["goals"][0].update(nama="x"))
@@ -307,6 +337,28 @@ class TestAHistoryIsRefused:
         error = refusal(history, lambda record: record["entries"][1].update(given={"n": 1}))
 
         assert "n" in str(error)
+
+
+@pytest.mark.parametrize(
+    "value",
+    [{1: "x"}, 10**5000, -(10**19), b"x", object(), {"a": [{2: 3}]}],
+    ids=["key", "huge", "low", "bytes", "object", "inner-key"],
+)
+def test_what_is_no_plain_data_is_refused_wherever_it_stands(value: object) -> None:
+    found = {**document(PLAN), "record": {**document(PLAN)["record"], "since": value}}
+
+    for wrong in (found, {**found, "kind": value}, {"format": value}):
+        with pytest.raises(SerdeError, match=r"the document is not valid at \$\.") as caught:
+            from_dict(wrong)
+        assert caught.value.message("id")
+
+
+def test_a_document_that_holds_itself_is_refused() -> None:
+    found: dict[str, Any] = document(PLAN)
+    found["record"]["goals"].append(found)
+
+    with pytest.raises(SerdeError):
+        from_dict(found)
 
 
 @pytest.mark.parametrize("policies", [None, {}, "x"], ids=["none", "mapping", "text"])

@@ -44,6 +44,12 @@ EVALUATIONS: Mapping[str, Text] = {
         "{oleh!r} is not the appraiser; accepted: {accepted!r}. Others who assign work give "
         "feedback to the appraiser ({cite})",
     ),
+    "evaluation.superior": Text(
+        "{given!r} bukan atasan dari penilai {penilai!r} atas {pegawai!r}; sebutkan orang lain, "
+        "atau kosongkan bila penilai sendiri yang mengevaluasi",
+        "{given!r} is no superior of the appraiser {penilai!r} of {pegawai!r}; name somebody else, "
+        "or leave it out where the appraiser evaluates",
+    ),
     "evaluation.unused": Text(
         "tidak memberi satu pun fakta predikat; yang diterima: {accepted}",
         "gives no fact of the predicate; accepted: {accepted}",

@@ -19,7 +19,7 @@ from asn_kinerja.policy import Policy
 from asn_kinerja.regulations import Regulation
 from asn_kinerja.serde import facts, plans
 from asn_kinerja.serde.formulas import Reader, known_labels, nodes_document
-from asn_kinerja.serde.records import plain, structured
+from asn_kinerja.serde.records import plain, require_plain, structured
 from asn_kinerja.skp.life_cycle import LifeCycle
 from asn_kinerja.text import Text
 
@@ -140,6 +140,7 @@ def from_dict(
         asn_kinerja.errors.SerdeError: the document is not valid at $: keys checks, id, ...
     """
     try:
+        require_plain(document)
         return _read(document, Reader(known_labels(labels)), plans.known(life_cycles, regulations))
     except SerdeError:
         raise

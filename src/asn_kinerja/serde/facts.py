@@ -19,7 +19,7 @@ from asn_kinerja.policy import Policy
 
 __all__ = ["decimal", "differing", "read", "stored"]
 
-_DECIMAL = re.compile(r"-?\d{1,60}(\.\d{1,60})?")
+_DECIMAL = re.compile(r"-?(0|[1-9][0-9]{0,59})(\.[0-9]{1,60})?")
 
 
 def stored(values: Mapping[str, Any]) -> dict[str, Any]:

@@ -7,6 +7,7 @@ cannot hold what could not be.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
@@ -22,7 +23,7 @@ from asn_kinerja.people import Organisation
 from asn_kinerja.policy import Policy
 from asn_kinerja.regulations import BOOK, LIFE_CYCLES, Regulation
 from asn_kinerja.serde import evaluations, facts, replay
-from asn_kinerja.serde.records import converter, exactly, only, structured
+from asn_kinerja.serde.records import converter, day, exactly, only, structured
 from asn_kinerja.skp.evaluasi import Evaluasi
 from asn_kinerja.skp.history import History
 from asn_kinerja.skp.life_cycle import LifeCycle
@@ -144,12 +145,20 @@ def _amount(data: Any, _: Any) -> Amount | None:
         return data
     ((mark, text),) = data.items()
     if mark == "day":
-        return date.fromisoformat(exactly(text, str))
+        return day(text)
     if mark != "number":
         message = f"{mark!r} marks no amount"
         raise ValueError(message)
     return facts.decimal(text)
 
 
+_FRACTION = re.compile(r"-?[0-9]{1,60}(/[1-9][0-9]{0,59})?")
+
+
 def _fraction(data: Any, _: type[Fraction]) -> Fraction:
-    return Fraction(exactly(data, str))
+    # A power of ten would be a short text for a number that fills the memory.
+    found = Fraction(data) if _FRACTION.fullmatch(exactly(data, str)) else None
+    if found is None or str(found) != data:
+        message = f"{data!r} is no fraction in its lowest terms"
+        raise ValueError(message)
+    return found

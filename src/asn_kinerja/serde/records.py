@@ -6,9 +6,9 @@ nothing of formulas or plans.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
-from typing import Any, TypeVar, cast
+from typing import Any, TypeVar, cast, get_args, get_origin
 
 from cattrs import BaseValidationError, Converter, transform_error
 from cattrs.strategies import configure_union_passthrough
@@ -19,7 +19,7 @@ from asn_kinerja.formula.kinds import Kind
 from asn_kinerja.formula.nodes import Expr
 from asn_kinerja.labels import Label
 
-__all__ = ["converter", "exactly", "only", "plain", "structured"]
+__all__ = ["converter", "day", "exactly", "only", "plain", "require_plain", "structured"]
 
 _T = TypeVar("_T")
 
@@ -43,8 +43,79 @@ def exactly(value: Any, kind: type[Any]) -> Any:
     return value
 
 
+def require_plain(data: object, path: str = "$") -> None:
+    """Refuse what is no plain data, before anything is made of it.
+
+    Args:
+        data: What should be dicts with texts as keys, lists, texts, numbers, flags and `None`.
+        path: Where it stands in its document.
+
+    Raises:
+        SerdeError: Naming the first place that is something else.
+    """
+    if isinstance(data, Mapping):
+        for key, each in cast("Mapping[object, object]", data).items():
+            if not isinstance(key, str):
+                raise SerdeError("serde.invalid", path=path, why=f"key {type(key).__name__}")
+            require_plain(each, f"{path}.{key}")
+    elif isinstance(data, list | tuple):
+        for place, each in enumerate(cast("Sequence[object]", data)):
+            require_plain(each, f"{path}[{place}]")
+    elif not _is_plain(data):
+        raise SerdeError("serde.invalid", path=path, why=type(data).__name__)
+
+
+def _is_plain(value: object) -> bool:
+    """Whole numbers in a document are places, articles and pages; exact ones are texts."""
+    if isinstance(value, int):
+        return -_LARGEST <= value <= _LARGEST
+    return value is None or isinstance(value, str | float)
+
+
+_LARGEST = 10**18
+
+
+def day(value: object) -> date:
+    """Read a day, which is written in one way only: `2024-01-31`.
+
+    Args:
+        value: The text.
+
+    Returns:
+        The day.
+
+    Raises:
+        TypeError: If it is no text.
+        ValueError: If it is no day, or written otherwise.
+    """
+    found = date.fromisoformat(exactly(value, str))
+    if found.isoformat() != value:
+        message = f"{value!r} is not {found.isoformat()}"
+        raise ValueError(message)
+    return found
+
+
 def _date(value: Any, _: type[date]) -> date:
-    return date.fromisoformat(exactly(value, str))
+    return day(value)
+
+
+def _is_tuple(kind: Any) -> bool:
+    return get_origin(kind) is tuple
+
+
+def _tuple_of(made: Converter) -> Callable[[Any, Any], tuple[Any, ...]]:
+    """A tuple is a list in a document: the signs of a text or the keys of a dict are none."""
+
+    def read(data: Any, kind: Any) -> tuple[Any, ...]:
+        if not isinstance(data, list | tuple):
+            message = f"{type(data).__name__} is no list"
+            raise TypeError(message)
+        rows, kinds = cast("Sequence[object]", data), get_args(kind)
+        if kinds[-1] is ...:
+            return tuple(made.structure(rows, list[kinds[0]]))
+        return tuple(made.structure(row, part) for row, part in zip(rows, kinds, strict=True))
+
+    return read
 
 
 def _node(value: Any, _: type[Expr]) -> Expr:
@@ -101,6 +172,7 @@ def converter() -> Converter:
         made.register_structure_hook(plain_kind, exactly)
     made.register_structure_hook(str, _text)
     made.register_structure_hook(date, _date)
+    made.register_structure_hook_func(_is_tuple, _tuple_of(made))
     made.register_unstructure_hook(date, date.isoformat)
     # The base class alone: a node itself is read as a record, not as a reference.
     made.register_structure_hook_func(only(Expr), _node)

@@ -47,7 +47,7 @@ class Distribusi:
 
     Args:
         penilai: Whose staff it is.
-        jumlah: How many complete evaluations have each predicate.
+        hitungan: How many complete evaluations have each predicate, as pairs.
         belum: The ids of the employees whose evaluation is incomplete.
         outcome: What the policy says; incomplete while an evaluation is.
 
@@ -57,9 +57,14 @@ class Distribusi:
     """
 
     penilai: str
-    jumlah: Mapping[str, int]
+    hitungan: tuple[tuple[str, int], ...]
     belum: tuple[str, ...]
     outcome: Outcome
+
+    @property
+    def jumlah(self) -> Mapping[str, int]:
+        """How many complete evaluations have each predicate, by its name."""
+        return MappingProxyType(dict(self.hitungan))
 
     def explanation(self, lang: Language = "id") -> Branch:
         """The explanation as a tree.
@@ -185,7 +190,7 @@ def distribusi(
         given.update(_by_fact(counts, names))
     return Distribusi(
         penilai=every[0].edisi.penilai,
-        jumlah=MappingProxyType(counts),
+        hitungan=tuple(counts.items()),
         belum=belum,
         outcome=policy.evaluate(given),
     )

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cached_property
+from types import MappingProxyType
 from typing import Any
 
 from attrs import evolve, field, frozen
@@ -160,7 +161,7 @@ class Evaluasi:
     @cached_property
     def ringkasan(self) -> Mapping[str, RingkasanUmpanBalik]:
         """The feedback, counted, by result or aspect; what nobody spoke of is absent."""
-        return {each.hal: each for each in ringkas(self.didengar)}
+        return MappingProxyType({each.hal: each for each in ringkas(self.didengar)})
 
     @cached_property
     def facts(self) -> Mapping[str, Any]:
@@ -171,7 +172,8 @@ class Evaluasi:
             for name, value in outcome.items()
             if name in self.asked and value is not None
         }
-        return {**found, **{each.fakta: each.nilai for each in self.penilaian}}
+        judged = {each.fakta: each.nilai for each in self.penilaian}
+        return MappingProxyType({**found, **judged})
 
     @cached_property
     def outcome(self) -> Outcome:

@@ -39,6 +39,7 @@ def require_sound(evaluasi: Evaluasi) -> None:
         raise PlanError("evaluation.override", **facts)
     found = [
         *_periods(evaluasi),
+        *_superior(evaluasi),
         *_judgements(evaluasi),
         *_computations(evaluasi),
         *_feedback(evaluasi),
@@ -71,6 +72,16 @@ def _periods(evaluasi: Evaluasi) -> Iterator[FactError]:
     if not (evaluasi.periode.start in whole and last in whole):
         facts = {"given": evaluasi.periode, "accepted": whole}
         yield FactError("evaluation.outside", path="periode", **facts)
+
+
+def _superior(evaluasi: Evaluasi) -> Iterator[FactError]:
+    """Nobody is evaluated by themselves, nor is the appraiser their own superior."""
+    edition, given = evaluasi.edisi, evaluasi.atasan_penilai
+    if given is None:
+        return
+    if not given.strip() or given in {edition.pegawai, edition.jabatan.id, edition.penilai}:
+        facts = {"given": given, "penilai": edition.penilai, "pegawai": edition.pegawai}
+        yield FactError("evaluation.superior", path="atasan_penilai", **facts)
 
 
 def _judgements(evaluasi: Evaluasi) -> Iterator[FactError]:

@@ -18,9 +18,11 @@ __all__ = [
     "MENGALAMI",
     "ME_BUKAN_KERJA",
     "MUTU",
+    "NAIK_TURUN",
     "PENGAN_BUKAN_KERJA",
     "PENYIFAT",
     "PERUBAHAN",
+    "SEBUTAN",
     "TANPA",
     "TER_BUKAN_KEADAAN",
 ]
@@ -47,11 +49,17 @@ MUTU = _kata(
 )
 """A quality that is reached."""
 
+SEBUTAN = ("tepat guna", "layak huni", "layak anak")
+"""Qualities that name a kind of thing and are not said of it."""
+
 PENYIFAT = _kata("yang dengan secara")
 """Words by which a quality is said of work."""
 
 PERUBAHAN = _kata("meningkat menurun turun naik berkurang bertambah membaik semakin makin tercapai")
 """A change that is reached."""
+
+NAIK_TURUN = _kata("naik turun")
+"""Changes that are also ways to go."""
 
 MENGALAMI = _kata(
     "menggunakan memanfaatkan mendapat mendapatkan memperoleh memiliki mempunyai menerima "
@@ -76,7 +84,7 @@ KERJA = _kata(
     "review rekapitulasi rekonsiliasi bimbingan inspeksi investigasi observasi publikasi promosi "
     "survei audit pelatihan penelitian klarifikasi kompilasi dokumentasi rapat digitalisasi "
     "perencanaan perumusan perawatan perancangan perekaman perhitungan diskusi kunjungan "
-    "konseling imunisasi mediasi"
+    "konseling imunisasi mediasi persiapan perakitan perekrutan perbanyakan perpanjangan"
 )
 """Nouns of doing that no word form tells."""
 
@@ -108,20 +116,23 @@ PENGAN_BUKAN_KERJA = _kata(
     "pemerintahan pemukiman penghargaan pengetahuan pendapatan pengeluaran pengalaman penghasilan "
     "penjaminan peralatan peraturan perusahaan pekerjaan pelabuhan peningkatan penurunan penguatan "
     "pengurangan perbaikan percepatan perluasan penambahan penyelesaian pemenuhan "
-    "pencapaian penerbangan pengadilan pendidikan pelayanan"
+    "pencapaian penerbangan pengadilan pendidikan pelayanan pelanggan pelanggaran pelayaran "
+    "pengaduan pengangguran pengungsian pengairan penerangan pencaharian pemakaman"
 )
 """Nouns in pe-…-an that name a thing, a field, or a change that may itself be the result."""
 
 DI_BUKAN_PASIF = _kata(
     "dinas diri dini direktur direktorat direksi direktif digital digitalisasi dialog diagnosa "
     "diagnosis distribusi disiplin disabilitas diklat diskusi dimensi dirjen divisi diplomasi "
-    "diseminasi diversifikasi difabel diabetes dispensasi disposisi dividen dinamika dinamis diskon"
+    "diseminasi diversifikasi difabel diabetes dispensasi disposisi dividen dinamika dinamis diskon "
+    "diare dinding dingin distrik diagram diktat disertasi diaspora dirgantara"
 )
 """Words in di- that are no passive."""
 
 TER_BUKAN_KEADAAN = _kata(
     "terhadap terkait tertentu terdiri termasuk terutama tersebut terminal ternak terapi terakhir "
     "teritorial tertulis terbuka terpadu terbaik terbaru terlebih terhitung terlalu teratas terus "
-    "tertinggi terendah terima terang terampil termutakhir terpencil terluar tertinggal"
+    "tertinggi terendah terima terang terampil termutakhir terpencil terluar tertinggal terdampak "
+    "terlantar telantar terlarang tertutup terduga terkini terumbu terbang termal terestrial"
 )
 """Words in ter- that say no state reached."""

@@ -108,6 +108,9 @@ def _kinds(skp: SKP, acuan: Acuan) -> Iterator[Finding]:
     for hasil in skp.tambahan:
         if hasil.asal is not None and hasil.asal.is_acting:
             yield _must_be_main("result.acting_extra", hasil, 50)
+        if not skp.jabatan.kelompok.is_pimpinan:
+            # Of all others the appraiser decides which results are main (pp. 49-50).
+            continue
         agreed = {hasil.id, *(each.id for each in hasil.indikator)} & {*acuan.perjanjian_kinerja}
         if agreed or hasil.asal is AsalHasil.PERJANJIAN_KINERJA:
             yield _must_be_main("result.agreed_extra", hasil, 27)

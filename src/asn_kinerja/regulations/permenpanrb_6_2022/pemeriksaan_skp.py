@@ -41,7 +41,8 @@ def periksa(
         skp: The SKP.
         cascade: The plan; with it, results are traced to the matrix of roles and back.
         perjanjian_kinerja: The ids of the goals or indicators of the performance agreement,
-            which must be in the SKP, and main.
+            which must be in the SKP of a high official or the head of an independent unit, and
+            main.
         pimpinan: The ids of the high officials and heads of independent units, by which one
             knows whose result must be written with its indicator.
         perspektif: How strongly the three perspectives besides the budget bind; the wording
@@ -97,6 +98,9 @@ def _perspectives(skp: SKP, acuan: Acuan) -> Iterator[Finding]:
 
 
 def _agreement(skp: SKP, acuan: Acuan) -> Iterator[Finding]:
+    """The text asks it of high officials and heads of independent units alone."""
+    if not skp.jabatan.kelompok.is_pimpinan:
+        return
     for each in acuan.perjanjian_kinerja:
         if each not in skp.rencana.parts:
             ids = (each, skp.pegawai)

@@ -57,10 +57,11 @@ _Words: TypeAlias = tuple[str, ...]
 
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _DOING_VERB = re.compile(r"mem[bfvpaiueo]|men[cdjztsaiueo]|meng[a-z]|meny[aiueo]|me[lrwy]")
-_DOING_NOUN = re.compile(r"(?:pem|pen|peng|peny|pe[lrwm])[a-z]{3,}an")
+_DOING_NOUN = re.compile(r"(?:pem|pen|peng|peny|pe[lwm])[a-z]{3,}an")
 _REACHED = re.compile(r"(?:ter|me|ber|di)[a-z]{3,}nya")
 _STATE = re.compile(r"ter[a-z]{3,}")
 _PASSIVE = re.compile(r"di[a-z]{3,}")
+_SEBUTAN = re.compile(rf"\b(?:{'|'.join(kata.SEBUTAN)})\b")
 #: What may stand between "yang" and the word that it makes a mere attribute.
 _BETWEEN = frozenset({"telah", "sudah", "akan", "dapat", "bisa", "sedang", "belum", "tidak"})
 
@@ -88,11 +89,14 @@ def klasifikasi_pernyataan(text: str) -> KelasPernyataan:
         >>> klasifikasi_pernyataan("Percepatan pembangunan jalan")
         <KelasPernyataan.TIDAK_DITENTUKAN: 'Tidak Ditentukan'>
     """
-    words = _words(text)
+    words = _words(_SEBUTAN.sub(" ", text.casefold()))
     if kata.HUBUNGAN.issuperset(words):
         return KelasPernyataan.TIDAK_DITENTUKAN
     if _is_doing_verb(words[0]):
         return KelasPernyataan.AKTIVITAS
+    if words[0] in kata.MUTU | kata.NAIK_TURUN:
+        # "Siap melayani", "turun ke lapangan": at the head it tells how somebody works.
+        return KelasPernyataan.TIDAK_DITENTUKAN
     if _is_reached(words):
         return KelasPernyataan.PENCAPAIAN
     return _named(words)
