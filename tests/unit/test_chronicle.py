@@ -11,7 +11,7 @@ from asn_kinerja.skp import History, WorkingDays, deadlines, settled
 
 START, MIDDLE, LAST = date(2024, 1, 2), date(2024, 1, 10), date(2024, 1, 31)
 NEW = CYCLE.begin(on=START, until=LAST)
-FILED = NEW.record("ajukan", by="pemohon", on=MIDDLE, nilai=Decimal("75"))
+FILED = NEW.record("ajukan", by="pemohon", on=MIDDLE, nilai=Decimal(75))
 CLOSED = FILED.record("setujui", by="pejabat", on=LAST, reason="lengkap", sah=True)
 
 

@@ -11,7 +11,7 @@ from typing import TypeAlias
 
 from attrs import field, frozen
 
-from asn_kinerja.display.html import table
+from asn_kinerja.display.html import headed, table
 from asn_kinerja.display.tree import Branch, drawn
 from asn_kinerja.goals.cascade import Cascade
 from asn_kinerja.goals.errors import PlanError
@@ -120,7 +120,8 @@ class RoleMatrix:
             ]
             for (owner, cells), post in zip(self.rows, posts, strict=True)
         )
-        return table(head, body)
+        leaders = "; ".join(goal.statement for goal in self.leader)
+        return headed(f"{sentence('matrix.title').said()}: {leaders}", table(head, body))
 
 
 #: What stands where there is no owner or no post.

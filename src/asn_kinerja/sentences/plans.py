@@ -24,6 +24,10 @@ PLANS: Mapping[str, Text] = {
         "{path}: {relation!r} tidak dapat mengaitkan kedua bagian ini",
         "{path}: {relation!r} cannot join these two parts",
     ),
+    "plan.kind": Text(
+        "{name} tidak dapat berisi {given}; yang diterima: {accepted}",
+        "{name} cannot be {given}; accepted: {accepted}",
+    ),
     "plan.empty": Text("{name} harus berisi teks", "{name} must say something"),
     "plan.priority": Text(
         "prioritas {given!r}; yang diterima: bilangan bulat mulai dari 1",
@@ -127,7 +131,7 @@ PLANS: Mapping[str, Text] = {
     "measure.indicator": Text("Indikator", "Indicator"),
     "measure.value": Text("Realisasi", "Realisation"),
     "measure.target": Text("Target", "Target"),
-    "measure.position": Text("Kedudukan", "Position"),
+    "measure.position": Text("Letak", "Position"),
     "measure.achievement": Text("Capaian (%)", "Achievement (%)"),
     "need.unserved": Text(
         "tidak ada sasaran yang melayani kebutuhan {id}", "no goal serves the need {id}"
