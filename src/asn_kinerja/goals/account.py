@@ -12,8 +12,7 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve
 
-from asn_kinerja.display.tree import Branch
-from asn_kinerja.goals.outline import one_line
+from asn_kinerja.display.tree import Branch, one_line
 from asn_kinerja.goals.realisation import Realisation
 from asn_kinerja.goals.target import Amount
 from asn_kinerja.period import Period, say_date

@@ -12,13 +12,12 @@ from typing import TypeAlias
 from attrs import field, frozen
 
 from asn_kinerja.display.html import headed, table
-from asn_kinerja.display.tree import Branch, drawn
+from asn_kinerja.display.tree import Branch, drawn, one_line
 from asn_kinerja.goals.cascade import Cascade
 from asn_kinerja.goals.errors import PlanError
 from asn_kinerja.goals.goal import Goal
 from asn_kinerja.goals.indicator import Indicator
 from asn_kinerja.goals.link import Link
-from asn_kinerja.goals.outline import one_line
 from asn_kinerja.goals.owners import posts_of, stated
 from asn_kinerja.people import Organisation
 from asn_kinerja.sentences import sentence

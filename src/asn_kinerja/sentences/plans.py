@@ -217,5 +217,18 @@ PLANS: Mapping[str, Text] = {
     "matrix.post": Text("Jabatan", "Post"),
     "matrix.no_role": Text("TIDAK ADA PERAN", "NO ROLE"),
     "outline.head": Text("Rencana: {n} sasaran di semua tingkat", "Plan: {n} goals at all levels"),
+    "coverage.head": Text(
+        "Jangkauan rencana: {n} kebutuhan, {unserved} belum terlayani",
+        "Coverage: {n} needs, {unserved} unserved",
+    ),
+    "coverage.idle": Text(
+        "unit yang tidak melayani kebutuhan: {names}", "units that serve no need: {names}"
+    ),
+    "coverage.unserved": Text("belum terlayani", "unserved"),
+    "coverage.served": Text(
+        "{goals} sasaran, {owners} penanggung jawab", "{goals} goals, {owners} owners"
+    ),
+    "coverage.levels": Text("tingkat: {names}", "levels: {names}"),
+    "coverage.units": Text("unit: {names}", "units: {names}"),
     "outline.more": Text("… dan {n} lagi", "… and {n} more"),
 }

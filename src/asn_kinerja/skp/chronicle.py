@@ -9,8 +9,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from asn_kinerja.display.tree import Branch
-from asn_kinerja.goals.outline import one_line
+from asn_kinerja.display.tree import Branch, one_line
 from asn_kinerja.period import say_date
 from asn_kinerja.sentences import sentence
 from asn_kinerja.text import Language, plain
