@@ -37,6 +37,34 @@ def one(**changed: Any) -> Indicator:
     return Indicator("i", "Ibu hamil terlayani", **changed)
 
 
+class TestParts:
+    """A part of another kind is refused at once, not when the plan is read."""
+
+    @pytest.mark.parametrize(
+        "build, said",
+        [
+            (lambda: one(target=12), "target cannot be int; accepted: Target"),
+            (lambda: one(target=()), "target cannot be tuple; accepted: Target"),
+            (
+                lambda: Goal("g", "Baik", "RHK", period=2024),  # type: ignore[arg-type]
+                "period cannot be int; accepted: Period",
+            ),
+            (
+                lambda: Goal("g", "Baik", "RHK", indicators=["i"]),  # type: ignore[list-item]
+                "indicators cannot be str; accepted: Indicator",
+            ),
+        ],
+        ids=["target", "empty_target", "period", "indicators"],
+    )
+    def test_it_names_what_was_given_and_what_is_accepted(
+        self, build: Callable[[], object], said: str
+    ) -> None:
+        with pytest.raises(PlanError) as error:
+            build()
+
+        assert error.value.message("en") == said
+
+
 class TestNames:
     """Whatever has an id or a statement says something with it."""
 

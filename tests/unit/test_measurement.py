@@ -162,12 +162,13 @@ class TestNotebook:
         page = measured(indicator("i", Target.up(80), unit="%", formula=NAIK), "j", i=90)
 
         assert page._repr_html_() == (
+            "<div><strong>1 Januari 2024 sampai dengan 31 Desember 2024</strong>"
             "<table><thead><tr><th>Indikator</th><th>Realisasi</th><th>Target</th>"
-            "<th>Kedudukan</th><th>Capaian (%)</th></tr></thead><tbody>"
+            "<th>Letak</th><th>Capaian (%)</th></tr></thead><tbody>"
             "<tr><td>Ukuran i [i]</td><td>90%</td><td>80%, makin tinggi makin baik</td>"
             "<td>Lebih baik</td><td>112,50</td></tr>"
             "<tr><td>Ukuran j [j]</td><td>belum ada</td><td>1, makin tinggi makin baik</td>"
-            "<td></td><td></td></tr></tbody></table>"
+            "<td></td><td></td></tr></tbody></table></div>"
         )
 
     def test_without_a_target_the_cell_is_empty(self) -> None:
@@ -256,6 +257,19 @@ class TestExplanation:
             "   │  belum dilaporkan: 1 April 2024 sampai dengan 31 Desember 2024",
             "   └─ 1 Januari 2024 sampai dengan 31 Maret 2024: 1",
         ]
+
+    def test_days_that_follow_each_other_are_said_as_one_gap(self) -> None:
+        steps = [(each, Target.up(1)) for each in YEAR.split(1)]
+        given = indicator("i", 12, mode="periodik", trajectory=steps)
+        reports = [row("i", 1, period=Period.month(2024, month)) for month in (1, 6)]
+
+        found = measure(Cascade([goal("a", given)]), reports, period=YEAR)["i"]
+
+        assert len(found.gaps) == 10
+        assert (
+            "belum dilaporkan: 1 Februari 2024 sampai dengan 31 Mei 2024, "
+            "1 Juli 2024 sampai dengan 31 Desember 2024"
+        ) in found.explain()
 
     def test_the_achievement_stands_before_the_rest(self) -> None:
         (result,) = measured(indicator("i", 80, formula=NAIK), i=84).values()

@@ -120,8 +120,10 @@ class TestRealisation:
     def test_its_period_is_a_period(self) -> None:
         wrong: Any = 2024
 
-        with pytest.raises(TypeError):
+        with pytest.raises(PlanError) as error:
             row("angka", period=wrong)
+
+        assert error.value.message("id") == "period tidak dapat berisi int; yang diterima: Period"
 
     def test_facts_come_with_the_value_and_cannot_be_changed(self) -> None:
         given = {"penyebut": 100, "pembilang": 84}

@@ -294,7 +294,9 @@ class TestRefusals:
             revised(Withdraw("d"), goal("n"))
 
         assert error.value.code == "revision.no_change"
-        assert error.value.facts["path"] == "changes[1]"
+        assert error.value.message("en") == (
+            "changes[1]: Goal is no change; accepted: Add, Replace, Withdraw"
+        )
 
     @pytest.mark.parametrize(
         "make, given, accepted",
@@ -313,6 +315,7 @@ class TestRefusals:
 
         assert error.value.code == "revision.what"
         assert error.value.facts["accepted"] == accepted
+        assert error.value.facts["given"] == type(given).__name__
 
 
 NEW = revised(Withdraw("d"), on=APRIL, by="kadis")

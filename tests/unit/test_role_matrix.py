@@ -141,6 +141,7 @@ class TestPosts:
             "└─ kadin — kadin",
         ]
         assert self.MATRIX._repr_html_().startswith(
+            "<div><strong>MATRIKS PEMBAGIAN PERAN DAN HASIL: Hasil a</strong>"
             "<table><thead><tr><th>Pegawai</th><th>Jabatan</th><th>Ukuran i</th></tr></thead>"
             "<tbody><tr><td>p-gizi</td><td>ahli-gizi</td><td>TIDAK ADA PERAN</td></tr>"
             "<tr><td>p-bidan</td><td>bidan</td><td>Hasil b</td></tr>"
@@ -183,10 +184,11 @@ class TestShown:
         html = role_matrix(UNIT, "a")._repr_html_()
 
         assert html == (
+            "<div><strong>MATRIKS PEMBAGIAN PERAN DAN HASIL: Hasil a</strong>"
             "<table><thead><tr><th>Pegawai</th><th>Ukuran i</th><th>Ukuran j</th></tr></thead>"
             "<tbody><tr><td>budi</td><td>Hasil d</td><td>TIDAK ADA PERAN</td></tr>"
             "<tr><td>ani</td><td>Hasil b</td><td>Hasil c</td></tr>"
-            "<tr><td>—</td><td>TIDAK ADA PERAN</td><td>Hasil e</td></tr></tbody></table>"
+            "<tr><td>—</td><td>TIDAK ADA PERAN</td><td>Hasil e</td></tr></tbody></table></div>"
         )
 
     def test_roles_of_one_cell_are_set_apart(self) -> None:

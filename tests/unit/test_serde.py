@@ -195,6 +195,7 @@ class TestWhatCannotBeStored:
 
         assert caught.value.code == "serde.kind"
         assert caught.value.facts["given"] == "str"
+        assert "Policy, Outcome, Cascade, SKP" in caught.value.message("id")
 
 
 def changed(change: Callable[[dict[str, Any]], object], document: dict[str, Any]) -> dict[str, Any]:

@@ -166,6 +166,10 @@ class TestRoundTrip:
         assert back == STORED[name]
         assert document(back) == document(STORED[name])
 
+    @pytest.mark.parametrize("name", STORED)
+    def test_the_data_is_plain_before_any_json_is_written(self, name: str) -> None:
+        assert from_dict(to_dict(STORED[name])) == STORED[name]
+
     def test_a_plan_keeps_every_plan_before_it(self) -> None:
         back = from_dict(document(REVISED))
 

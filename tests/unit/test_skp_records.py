@@ -247,6 +247,13 @@ class TestFromTheCascade:
         assert found.pemberi is None
         assert [each.rencana for each in found.mendukung] == ["Layanan baik", "Obat tersedia"]
 
+    def test_nobody_gives_a_task_to_oneself(self) -> None:
+        """Form A.1.7: what is named is the leader or the team."""
+        found = self.taken(Link("r-1", "r-2", "direct"))["r-1"]
+
+        assert found.pemberi is None
+        assert [each.rencana for each in found.mendukung] == ["Rekam medis lengkap"]
+
     def test_a_need_has_no_owner_who_could_have_given_the_task(self) -> None:
         found = self.taken(Link("r-1", "kb", "direct"))["r-1"]
 
@@ -313,6 +320,41 @@ class TestSkp:
     def test_an_unknown_approach_is_refused(self) -> None:
         with pytest.raises(UnknownLabelError):
             sheet(pendekatan="campuran")
+
+
+class TestPartsOfAnotherKind:
+    """Whatever is of another kind is refused at once, with what is accepted."""
+
+    @pytest.mark.parametrize(
+        "name, accepted",
+        [
+            ("jabatan", "Jabatan"),
+            ("periode", "Period"),
+            ("perilaku_kerja", "PerilakuKerja"),
+            ("lampiran", "LampiranSKP"),
+        ],
+        ids=["jabatan", "periode", "perilaku_kerja", "lampiran"],
+    )
+    def test_a_part_of_the_sheet(self, name: str, accepted: str) -> None:
+        said = f"{name} cannot be str; accepted: {accepted}"
+
+        assert refused(lambda: sheet(**{name: "bidan"})) == ("plan.kind", said)
+
+    def test_the_results(self) -> None:
+        wrong: Any = Goal("r", "Ibu hamil terlayani", "RHK")
+
+        assert refused(lambda: sheet(hasil_kerja=[wrong])) == (
+            "plan.kind",
+            "hasil_kerja cannot be Goal; accepted: HasilKerja",
+        )
+
+    def test_the_goal_of_a_result(self) -> None:
+        wrong: Any = "Ibu hamil terlayani"
+
+        assert refused(lambda: HasilKerja(wrong)) == (
+            "plan.kind",
+            "rencana cannot be str; accepted: Goal",
+        )
 
 
 class TestEditions:

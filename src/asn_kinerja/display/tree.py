@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from attrs import frozen
 
-__all__ = ["Branch", "drawn"]
+__all__ = ["Branch", "drawn", "one_line"]
 
 
 @frozen
@@ -27,6 +27,22 @@ class Branch:
     text: str
     notes: tuple[str, ...] = ()
     branches: tuple[Branch, ...] = ()
+
+
+def one_line(text: str) -> str:
+    """Keep a text to its line: what is no printable sign becomes a blank.
+
+    Args:
+        text: Whatever a record holds.
+
+    Returns:
+        The text without line ends and without signs that would steer a terminal.
+
+    Examples:
+        >>> one_line("Layanan" + chr(10) + "baik")
+        'Layanan baik'
+    """
+    return "".join(sign if sign.isprintable() else " " for sign in text)
 
 
 def drawn(root: Branch) -> str:

@@ -5,18 +5,17 @@ Knows how a result is told, in Indonesian or English. Computes nothing.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from attrs import evolve
 
-from asn_kinerja.display.tree import Branch
-from asn_kinerja.goals.outline import one_line
+from asn_kinerja.display.tree import Branch, one_line
 from asn_kinerja.goals.realisation import Realisation
 from asn_kinerja.goals.target import Amount
-from asn_kinerja.period import say_date
+from asn_kinerja.period import Period, say_date
 from asn_kinerja.sentences import sentence
 from asn_kinerja.text import Language, plain
 
@@ -102,7 +101,7 @@ class _Telling:
         elif result.value is None and not (result.parts or result.reports or result.refused):
             yield sentence("measure.no_report").said(self.lang)
         if result.gaps and result.reports:
-            days = [gap.said(self.lang) for gap in result.gaps]
+            days = [gap.said(self.lang) for gap in _joined(result.gaps)]
             yield sentence("measure.gaps").said(self.lang, days=self._named(days))
         yield from (error.message(self.lang) for error in result.refused)
 
@@ -133,6 +132,15 @@ def said(value: Amount | None, lang: Language, unit: str | None = None) -> str:
         return say_date(value, lang=lang)
     text = plain(_trimmed(value) if isinstance(value, Decimal) else value, lang)
     return text if unit is None else text + unit if unit == "%" else f"{text} {unit}"
+
+
+def _joined(gaps: Iterable[Period]) -> list[Period]:
+    """The gaps, where one begins as another ends, as one."""
+    found: list[Period] = []
+    for gap in gaps:
+        before = found.pop() if found and found[-1].end == gap.start else gap
+        found.append(Period(before.start, gap.end))
+    return found
 
 
 def _trimmed(value: Decimal) -> Decimal:

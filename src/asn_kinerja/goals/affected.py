@@ -10,13 +10,12 @@ from collections.abc import Iterable, Iterator
 from attrs import frozen
 
 from asn_kinerja.display.html import collapsible
-from asn_kinerja.display.tree import Branch, drawn
+from asn_kinerja.display.tree import Branch, drawn, one_line
 from asn_kinerja.goals.cascade import Cascade
 from asn_kinerja.goals.change import Revision
 from asn_kinerja.goals.difference import PlanDifference, diff
 from asn_kinerja.goals.goal import Goal
 from asn_kinerja.goals.link import Link
-from asn_kinerja.goals.outline import one_line
 from asn_kinerja.sentences import sentence
 from asn_kinerja.text import Language
 

@@ -45,7 +45,7 @@ def _is_one_of(*kinds: type) -> Any:
     def check(_change: object, _attribute: object, value: object) -> None:
         if not isinstance(value, kinds):
             accepted = ", ".join(kind.__name__ for kind in kinds)
-            raise PlanError("revision.what", given=value, accepted=accepted)
+            raise PlanError("revision.what", given=type(value).__name__, accepted=accepted)
 
     return check
 
@@ -128,8 +128,8 @@ def _are_changes(_revision: object, _attribute: object, value: tuple[object, ...
     for place, each in enumerate(value):
         if not isinstance(each, Add | Replace | Withdraw):
             accepted = "Add, Replace, Withdraw"
-            path = f"changes[{place}]"
-            raise PlanError("revision.no_change", path=path, given=each, accepted=accepted)
+            facts = {"path": f"changes[{place}]", "given": type(each).__name__}
+            raise PlanError("revision.no_change", accepted=accepted, **facts)
 
 
 @frozen(kw_only=True)

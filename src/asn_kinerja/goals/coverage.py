@@ -6,30 +6,37 @@ whether the plan is sound.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 from types import MappingProxyType
 from typing import TypeVar
 
 from attrs import evolve, field, frozen
 
+from asn_kinerja.display.html import collapsible
+from asn_kinerja.display.tree import Branch, drawn, one_line
 from asn_kinerja.goals.cascade import Cascade
 from asn_kinerja.goals.goal import Goal, Level
 from asn_kinerja.goals.owners import stated, units_on
 from asn_kinerja.goals.progress import Progress, counted
 from asn_kinerja.grouping import gathered, once
 from asn_kinerja.people import Organisation
+from asn_kinerja.sentences import sentence
+from asn_kinerja.text import Language
 
 __all__ = ["Coverage", "coverage"]
 
 _V = TypeVar("_V")
+
+#: More needs, or names on one line, than anybody reads.
+_MOST, _NAMED = 200, 10
 
 
 def _nothing() -> Mapping[str, tuple[str, ...]]:
     return MappingProxyType({})
 
 
-@frozen
+@frozen(repr=False)
 class Coverage:
     """How far a plan reaches.
 
@@ -70,6 +77,57 @@ class Coverage:
         """The units that serve no need; what their sub-units do is not counted for them."""
         return tuple(unit for unit, needs in self.needs_of.items() if not needs)
 
+    def said(self, lang: Language = "id") -> str:
+        """Write it as text for a terminal.
+
+        Args:
+            lang: `"id"` for Indonesian, `"en"` for English; labels stay as they are.
+
+        Returns:
+            A tree: each need with how many serve it, at which levels and in which units.
+
+        Examples:
+            >>> from asn_kinerja.goals.goal import Need
+            >>> print(coverage(Cascade([], needs=[Need("kb", "Ibu terlayani")])).said("en"))
+            Coverage: 1 needs, 1 unserved
+            └─ kb: unserved
+        """
+        return drawn(self._tree(lang))
+
+    def __str__(self) -> str:
+        """Write it as text in Indonesian."""
+        return self.said()
+
+    def __repr__(self) -> str:
+        """Count the needs, those unserved, and the units."""
+        sizes = f"{len(self.goals_of)} needs, {len(self.unserved)} unserved"
+        return f"<Coverage: {sizes}, {len(self.needs_of)} units>"
+
+    def _repr_html_(self) -> str:
+        return collapsible(self._tree("id"), depth=2)
+
+    def _tree(self, lang: Language) -> Branch:
+        counts = {"n": len(self.goals_of), "unserved": len(self.unserved)}
+        head = sentence("coverage.head").said(lang, **counts)
+        idle = {} if not self.idle else {"coverage.idle": self.idle}
+        notes = [sentence(code).said(lang, names=_few(many, lang)) for code, many in idle.items()]
+        needs = [self._need(each, lang) for each in list(self.goals_of)[:_MOST]]
+        if len(self.goals_of) > _MOST:
+            more = sentence("outline.more").said(lang, n=len(self.goals_of) - _MOST)
+            needs.append(Branch(more))
+        return Branch(head, tuple(notes), tuple(needs))
+
+    def _need(self, need: str, lang: Language) -> Branch:
+        if not self.goals_of[need]:
+            return Branch(f"{one_line(need)}: {sentence('coverage.unserved').said(lang)}")
+        counts = {"goals": len(self.goals_of[need]), "owners": len(self.owners_of[need])}
+        levels = [level.value for level in self.levels_of[need]]
+        notes = [sentence("coverage.levels").said(lang, names=_few(levels, lang))]
+        if units := self.units_of.get(need):
+            notes.append(sentence("coverage.units").said(lang, names=_few(units, lang)))
+        served = sentence("coverage.served").said(lang, **counts)
+        return Branch(f"{one_line(need)}: {served}", tuple(notes))
+
 
 def coverage(
     cascade: Cascade,
@@ -107,6 +165,12 @@ def coverage(
     if organisation is None:
         return reach
     return _by_unit(reach, cascade, organisation, units_on(organisation, stated(on)))
+
+
+def _few(names: Sequence[str], lang: Language) -> str:
+    rest = len(names) - _NAMED
+    more = [sentence("outline.more").said(lang, n=rest)] if rest > 0 else []
+    return ", ".join([*map(one_line, names[:_NAMED]), *more])
 
 
 def _by_unit(

@@ -12,13 +12,12 @@ from attrs import frozen
 
 from asn_kinerja.difference import Change
 from asn_kinerja.display.html import collapsible
-from asn_kinerja.display.tree import Branch, drawn
+from asn_kinerja.display.tree import Branch, drawn, one_line
 from asn_kinerja.goals.aspects import aspects, read
 from asn_kinerja.goals.cascade import Cascade
 from asn_kinerja.goals.change import Key, Revision, key, named
 from asn_kinerja.goals.goal import Goal, Need
 from asn_kinerja.goals.link import Link
-from asn_kinerja.goals.outline import one_line
 from asn_kinerja.goals.revision import revisions_since
 from asn_kinerja.goals.structure import Part
 from asn_kinerja.sentences import sentence

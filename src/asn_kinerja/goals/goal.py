@@ -7,11 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from attrs import field, frozen
+from attrs import field, frozen, validators
 
 from asn_kinerja.goals.errors import PlanError
 from asn_kinerja.goals.indicator import Indicator
-from asn_kinerja.goals.naming import says_something
+from asn_kinerja.goals.naming import is_a, says_something
 from asn_kinerja.labels import Label
 from asn_kinerja.period import Period
 
@@ -107,7 +107,8 @@ class Goal:
         kind: Main or additional.
 
     Raises:
-        PlanError: If the id or the statement is empty.
+        PlanError: If the id or the statement is empty, or the period or an indicator of
+            another kind.
         UnknownLabelError: If the level or the kind is none.
 
     Examples:
@@ -119,8 +120,13 @@ class Goal:
     statement: str = field(validator=says_something)
     level: Level = field(converter=_level)
     owner: str | None = field(default=None, kw_only=True)
-    period: Period | None = field(default=None, kw_only=True)
-    indicators: tuple[Indicator, ...] = field(default=(), converter=_indicators, kw_only=True)
+    period: Period | None = field(default=None, validator=is_a(Period, optional=True), kw_only=True)
+    indicators: tuple[Indicator, ...] = field(
+        default=(),
+        converter=_indicators,
+        validator=validators.deep_iterable(is_a(Indicator)),
+        kw_only=True,
+    )
     kind: Kind = field(default=Kind.UTAMA, converter=_kind, kw_only=True)
 
     @property

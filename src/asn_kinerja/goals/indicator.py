@@ -13,7 +13,7 @@ from itertools import pairwise
 from attrs import field, frozen, validators
 
 from asn_kinerja.goals.errors import PlanError
-from asn_kinerja.goals.naming import says_something
+from asn_kinerja.goals.naming import is_a, says_something
 from asn_kinerja.goals.periods import ModePeriode
 from asn_kinerja.goals.rules import is_formula, is_roll_up
 from asn_kinerja.goals.share import part_of_one
@@ -101,9 +101,9 @@ class Indicator:
         agreed_by: Who agreed to it: an id, no name.
 
     Raises:
-        PlanError: If the id, the statement or the expectation is empty, the periods of
-            the trajectory overlap or run backwards, the weight is no part of one, or a
-            policy does not take or give what is asked of it.
+        PlanError: If the id, the statement or the expectation is empty, the target is no
+            `Target`, the periods of the trajectory overlap or run backwards, the weight is
+            no part of one, or a policy does not take or give what is asked of it.
         TargetError: If the baseline is of another kind than the target.
         UnknownLabelError: If the baseline is no label of the target's scale, or the aspect,
             the perspective or the mode none.
@@ -120,7 +120,7 @@ class Indicator:
 
     id: str = field(validator=says_something)
     statement: str = field(validator=says_something)
-    target: Target | None = None
+    target: Target | None = field(default=None, validator=is_a(Target, optional=True))
     unit: str | None = field(default=None, kw_only=True)
     baseline: Amount | None = field(default=None, kw_only=True)
     trajectory: tuple[tuple[Period, Target], ...] = field(

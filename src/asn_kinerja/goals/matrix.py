@@ -11,14 +11,13 @@ from typing import TypeAlias
 
 from attrs import field, frozen
 
-from asn_kinerja.display.html import table
-from asn_kinerja.display.tree import Branch, drawn
+from asn_kinerja.display.html import headed, table
+from asn_kinerja.display.tree import Branch, drawn, one_line
 from asn_kinerja.goals.cascade import Cascade
 from asn_kinerja.goals.errors import PlanError
 from asn_kinerja.goals.goal import Goal
 from asn_kinerja.goals.indicator import Indicator
 from asn_kinerja.goals.link import Link
-from asn_kinerja.goals.outline import one_line
 from asn_kinerja.goals.owners import posts_of, stated
 from asn_kinerja.people import Organisation
 from asn_kinerja.sentences import sentence
@@ -120,7 +119,8 @@ class RoleMatrix:
             ]
             for (owner, cells), post in zip(self.rows, posts, strict=True)
         )
-        return table(head, body)
+        leaders = "; ".join(goal.statement for goal in self.leader)
+        return headed(f"{sentence('matrix.title').said()}: {leaders}", table(head, body))
 
 
 #: What stands where there is no owner or no post.

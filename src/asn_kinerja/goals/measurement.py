@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 
 from attrs import field, frozen
 
-from asn_kinerja.display.html import table
+from asn_kinerja.display.html import headed, table
 from asn_kinerja.goals.account import said
 from asn_kinerja.goals.cascade import Cascade
 from asn_kinerja.goals.errors import PlanError
@@ -123,7 +123,8 @@ class Measurement(Mapping[str, Measured]):
         if len(self) > len(shown):
             more = sentence("outline.more").said(n=len(self) - len(shown))
             body.append((more, *[""] * (len(names) - 1)))
-        return table([sentence(f"measure.{name}").said() for name in names], body)
+        head = [sentence(f"measure.{name}").said() for name in names]
+        return headed(self.period.said(), table(head, body))
 
 
 #: More rows than anybody reads.

@@ -12,14 +12,13 @@ from datetime import date
 from attrs import evolve, frozen
 
 from asn_kinerja.display.html import collapsible
-from asn_kinerja.display.tree import Branch, drawn
+from asn_kinerja.display.tree import Branch, drawn, one_line
 from asn_kinerja.goals.cascade import Cascade
 from asn_kinerja.goals.change import Replace
 from asn_kinerja.goals.coverage import Coverage, coverage
 from asn_kinerja.goals.goal import Goal
 from asn_kinerja.goals.link import Link, Relation
 from asn_kinerja.goals.naming import wording
-from asn_kinerja.goals.outline import one_line
 from asn_kinerja.goals.owners import units_on
 from asn_kinerja.grouping import gathered
 from asn_kinerja.people import Organisation, united

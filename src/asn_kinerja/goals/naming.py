@@ -1,15 +1,18 @@
-"""What every part of a plan must have: an id, and words that say something.
+"""What every part of a plan must have: an id, words that say something, parts of its kind.
 
 Knows texts, and when two say the same. Knows nothing of what they name.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import Any
+
 from attrs import Attribute
 
 from asn_kinerja.goals.errors import PlanError
 
-__all__ = ["says_something", "wording"]
+__all__ = ["is_a", "says_something", "wording"]
 
 
 def says_something(_part: object, attribute: Attribute[str], value: object) -> None:
@@ -25,6 +28,27 @@ def says_something(_part: object, attribute: Attribute[str], value: object) -> N
     """
     if not isinstance(value, str) or not value.strip():
         raise PlanError("plan.empty", name=attribute.name)
+
+
+def is_a(
+    kind: type[Any], *, optional: bool = False
+) -> Callable[[object, Attribute[Any], object], None]:
+    """Refuse what is not of a kind, with the kind that was given and the one that is accepted.
+
+    Args:
+        kind: The class.
+        optional: Whether `None` is accepted too.
+
+    Returns:
+        A validator for attrs; it raises a `PlanError`.
+    """
+
+    def check(_part: object, attribute: Attribute[Any], value: object) -> None:
+        if not (isinstance(value, kind) or (optional and value is None)):
+            facts = {"given": type(value).__name__, "accepted": kind.__name__}
+            raise PlanError("plan.kind", name=attribute.name, **facts)
+
+    return check
 
 
 def wording(statement: str) -> str:

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from asn_kinerja.display.tree import Branch
+from asn_kinerja.display.tree import Branch, one_line
 from asn_kinerja.goals.goal import Goal
 from asn_kinerja.goals.indicator import Indicator
 from asn_kinerja.sentences import sentence
@@ -19,7 +19,7 @@ from asn_kinerja.text import Language
 if TYPE_CHECKING:
     from asn_kinerja.goals.cascade import Cascade
 
-__all__ = ["mermaid", "one_line", "outline"]
+__all__ = ["mermaid", "outline"]
 
 #: More lines than anybody reads.
 _MOST = 500
@@ -97,22 +97,6 @@ class _Drawing:
 def _head(goal: Goal) -> str:
     owner = f" — {goal.owner}" if goal.owner else ""
     return one_line(f"{goal.statement}  [{goal.level.value}{owner}]")
-
-
-def one_line(text: str) -> str:
-    """Keep a text to its line: what is no printable sign becomes a blank.
-
-    Args:
-        text: Whatever a plan says.
-
-    Returns:
-        The text without line ends and without signs that would steer a terminal.
-
-    Examples:
-        >>> one_line("Layanan" + chr(10) + "baik")
-        'Layanan baik'
-    """
-    return "".join(sign if sign.isprintable() else " " for sign in text)
 
 
 def mermaid(cascade: Cascade) -> str:

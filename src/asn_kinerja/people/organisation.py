@@ -6,34 +6,25 @@ person no more than an id.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Mapping
 from datetime import date
 from functools import cached_property
 from types import MappingProxyType
 
 from attrs import field, frozen
 
+from asn_kinerja.display.html import collapsible
+from asn_kinerja.display.tree import drawn
 from asn_kinerja.grouping import gathered
+from asn_kinerja.people.chart import chart
 from asn_kinerja.people.errors import OrganisationError, PeopleError
 from asn_kinerja.people.records import Assignment, Kedudukan, OwnerKind, Position, Unit
-from asn_kinerja.people.seats import Seat, Superior, way_up
-from asn_kinerja.people.structure import problems, stranger
-from asn_kinerja.period import require_date
+from asn_kinerja.people.seats import ORDER, Seat, Superior, standing, upward, way_up
+from asn_kinerja.people.structure import assignments, positions, problems, stranger, units
 from asn_kinerja.sentences import sentence
+from asn_kinerja.text import Language
 
 __all__ = ["Organisation"]
-
-
-def _units(given: Iterable[Unit]) -> tuple[Unit, ...]:
-    return tuple(given)
-
-
-def _positions(given: Iterable[Position]) -> tuple[Position, ...]:
-    return tuple(given)
-
-
-def _assignments(given: Iterable[Assignment]) -> tuple[Assignment, ...]:
-    return tuple(given)
 
 
 @frozen(repr=False)
@@ -64,9 +55,9 @@ class Organisation:
         'dinkes'
     """
 
-    units: tuple[Unit, ...] = field(converter=_units)
-    positions: tuple[Position, ...] = field(default=(), converter=_positions)
-    assignments: tuple[Assignment, ...] = field(default=(), converter=_assignments)
+    units: tuple[Unit, ...] = field(converter=units)
+    positions: tuple[Position, ...] = field(default=(), converter=positions)
+    assignments: tuple[Assignment, ...] = field(default=(), converter=assignments)
 
     def __attrs_post_init__(self) -> None:
         """Refuse what cannot be held as one organisation."""
@@ -183,7 +174,7 @@ class Organisation:
             True
         """
         every = self._of_employee[self.known(employee, OwnerKind.EMPLOYEE)]
-        return tuple(sorted(_on(every, on), key=lambda each: _ORDER[each.kind]))
+        return tuple(sorted(standing(every, on), key=lambda each: ORDER[each.kind]))
 
     def positions_of(self, employee: str, on: date) -> tuple[str, ...]:
         """Tell which positions an employee holds on a day.
@@ -228,9 +219,9 @@ class Organisation:
             True
         """
         every = self._at.get(self.known(position, OwnerKind.POSITION), ())
-        here = _on(every, on)
+        here = standing(every, on)
         definitive = (each.employee for each in here if each.kind is Kedudukan.DEFINITIF)
-        acting = sorted((e for e in here if e.kind.is_acting), key=lambda e: _ORDER[e.kind])
+        acting = sorted((e for e in here if e.kind.is_acting), key=lambda e: ORDER[e.kind])
         return Seat(position, next(definitive, None), tuple(acting))
 
     def staff_of(self, unit: str, on: date, *, below: bool = False) -> tuple[str, ...]:
@@ -260,7 +251,7 @@ class Organisation:
         """
         units = (unit, *self.below(unit)) if below else (self.known(unit, OwnerKind.UNIT),)
         places = [place for each in units for place in (*self._seats.get(each, ()), each)]
-        here = [one for place in places for one in _on(self._at.get(place, ()), on)]
+        here = [one for place in places for one in standing(self._at.get(place, ()), on)]
         here.sort(key=lambda each: not each.kind.holds_a_position)
         return tuple(dict.fromkeys(each.employee for each in here))
 
@@ -294,7 +285,7 @@ class Organisation:
         if position is None:
             raise PeopleError("people.no_position", id=owner, on=on)
         own = self.holder_of(position, on).holder
-        higher = _upward(position, self._superior)
+        higher = upward(position, self._superior)
         return way_up((self.holder_of(each, on) for each in higher), own)
 
     def above(self, unit: str) -> tuple[str, ...]:
@@ -313,7 +304,7 @@ class Organisation:
             >>> Organisation([Unit("dinkes"), Unit("gizi", "dinkes")]).above("gizi")
             ('dinkes',)
         """
-        return tuple(_upward(self.known(unit, OwnerKind.UNIT), self._parent))
+        return tuple(upward(self.known(unit, OwnerKind.UNIT), self._parent))
 
     def below(self, unit: str) -> tuple[str, ...]:
         """Tell which units belong to a unit.
@@ -336,13 +327,37 @@ class Organisation:
             found.extend(self._parts.get(each, ()))
         return tuple(found)
 
+    def said(self, lang: Language = "id") -> str:
+        """Write it as a tree of lines: units, positions, and who stands there when.
+
+        Args:
+            lang: `"id"` for Indonesian, `"en"` for English; labels stay as they are.
+
+        Returns:
+            The lines.
+
+        Examples:
+            >>> print(Organisation([Unit("gizi")], [Position("kabid", "gizi")]).said("en"))
+            Organisation: 1 units, 1 positions, 0 assignments
+            └─ gizi
+               └─ kabid: nobody
+        """
+        return drawn(chart(self, lang))
+
+    def __str__(self) -> str:
+        """Write it as a tree of lines in Indonesian."""
+        return self.said()
+
+    def _repr_html_(self) -> str:
+        return collapsible(chart(self), depth=3)
+
     def __repr__(self) -> str:
         """Count the parts."""
         sizes = f"{len(self.units)} units, {len(self.positions)} positions"
         return f"<Organisation: {sizes}, {len(self.assignments)} assignments>"
 
     def _definitive(self, employee: str, on: date) -> str | None:
-        here = _on(self._of_employee[employee], on)
+        here = standing(self._of_employee[employee], on)
         return next((each.place for each in here if each.kind is Kedudukan.DEFINITIF), None)
 
     @cached_property
@@ -380,18 +395,3 @@ class Organisation:
     def _at(self) -> dict[str, tuple[Assignment, ...]]:
         """Who was ever assigned to each position and unit."""
         return gathered((each.place for each in self.assignments), self.assignments)
-
-
-_ORDER = {each: place for place, each in enumerate(Kedudukan)}
-
-
-def _upward(start: str, above: Mapping[str, str | None]) -> Iterator[str]:
-    higher = above[start]
-    while higher is not None:
-        yield higher
-        higher = above[higher]
-
-
-def _on(assignments: Iterable[Assignment], on: date) -> list[Assignment]:
-    require_date("on", on)
-    return [each for each in assignments if each.period.contains(on)]

@@ -5,15 +5,20 @@ Knows what was recorded. Knows nothing of a delegation, which nobody recorded he
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
 
 from attrs import frozen
 
-from asn_kinerja.people.records import Assignment
+from asn_kinerja.people.records import Assignment, Kedudukan
+from asn_kinerja.period import require_date
 from asn_kinerja.sentences import sentence
 from asn_kinerja.text import Language
 
-__all__ = ["Seat", "Superior", "way_up"]
+__all__ = ["ORDER", "Seat", "Superior", "standing", "upward", "way_up"]
+
+#: The definitive place of somebody comes first.
+ORDER = {each: place for place, each in enumerate(Kedudukan)}
 
 
 @frozen
@@ -130,3 +135,17 @@ def way_up(seats: Iterable[Seat], own: str | None) -> Superior:
         if seat.definitive not in {None, own}:
             return Superior(tuple(passed), seat.definitive)
     return Superior(tuple(passed))
+
+
+def upward(start: str, above: Mapping[str, str | None]) -> Iterator[str]:
+    """Go from an id to what stands above it, up to the top."""
+    higher = above[start]
+    while higher is not None:
+        yield higher
+        higher = above[higher]
+
+
+def standing(assignments: Iterable[Assignment], on: date) -> list[Assignment]:
+    """Keep the assignments of a day."""
+    require_date("on", on)
+    return [each for each in assignments if each.period.contains(on)]

@@ -1,4 +1,4 @@
-"""What keeps units, positions and assignments from being one organisation.
+"""What an organisation is made of, and what keeps its records from being one.
 
 Knows ids, circles and days that two records share. Knows no question about people.
 """
@@ -13,12 +13,12 @@ from typing import TYPE_CHECKING, TypeAlias
 from asn_kinerja.grouping import gathered
 from asn_kinerja.labels import nearest_of_many
 from asn_kinerja.people.errors import PeopleError
-from asn_kinerja.people.records import Assignment, Kedudukan, OwnerKind
+from asn_kinerja.people.records import Assignment, Kedudukan, OwnerKind, Position, Unit
 
 if TYPE_CHECKING:
     from asn_kinerja.people.organisation import Organisation
 
-__all__ = ["problems", "stranger"]
+__all__ = ["assignments", "positions", "problems", "stranger", "units"]
 
 #: An id that a record names: where it is named, and what it must stand for.
 _Named: TypeAlias = tuple[str, int, str, str, OwnerKind]
@@ -125,3 +125,18 @@ def _shared(
         if last[1].period.overlaps(each[1].period) and not same:
             yield each[0], last[0]
         last = max(last, each, key=lambda one: one[1].period.end or date.max)
+
+
+def units(given: Iterable[Unit]) -> tuple[Unit, ...]:
+    """Keep the units as they are given."""
+    return tuple(given)
+
+
+def positions(given: Iterable[Position]) -> tuple[Position, ...]:
+    """Keep the positions as they are given."""
+    return tuple(given)
+
+
+def assignments(given: Iterable[Assignment]) -> tuple[Assignment, ...]:
+    """Keep the assignments as they are given."""
+    return tuple(given)

@@ -108,5 +108,16 @@ CYCLES = {
     "cycle.limit_day": Text("≤ {since}", "≤ {since}"),
     "cycle.window_until": Text("tidak melewati {last}", "not past {last}"),
     "cycle.window_after": Text("sesudah {last}", "after {last}"),
+    "cycle.now": Text("{state}, sejak {since}", "{state}, since {since}"),
+    "cycle.span": Text(
+        "mulai {begun}; hari terakhir {until}", "begun on {begun}; last day {until}"
+    ),
+    "cycle.follows": Text(
+        "menyusul perkara yang tertutup pada {last}: {reason}",
+        "follows the case closed on {last}: {reason}",
+    ),
+    "cycle.can_happen": Text("Yang dapat terjadi sekarang", "What can happen now"),
+    "deadline.due": Text("paling lambat {due}: {action}", "by {due}: {action}"),
+    "deadline.done": Text("; terjadi pada {done}", "; done on {done}"),
     "cycle.reasoned": Text("dengan alasan", "with a reason"),
 }

@@ -51,6 +51,10 @@ PEOPLE: Mapping[str, Text] = {
         "pegawai {id!r} tidak berjabatan definitif pada {on}",
         "the employee {id!r} has no definitive position on {on}",
     ),
+    "people.head": Text(
+        "Organisasi: {units} unit, {positions} jabatan, {assigned} penempatan",
+        "Organisation: {units} units, {positions} positions, {assigned} assignments",
+    ),
     "people.nobody": Text("kosong", "nobody"),
     "people.top": Text("tidak ada jabatan di atasnya", "no position above"),
 }

@@ -24,6 +24,10 @@ PLANS: Mapping[str, Text] = {
         "{path}: {relation!r} tidak dapat mengaitkan kedua bagian ini",
         "{path}: {relation!r} cannot join these two parts",
     ),
+    "plan.kind": Text(
+        "{name} tidak dapat berisi {given}; yang diterima: {accepted}",
+        "{name} cannot be {given}; accepted: {accepted}",
+    ),
     "plan.empty": Text("{name} harus berisi teks", "{name} must say something"),
     "plan.priority": Text(
         "prioritas {given!r}; yang diterima: bilangan bulat mulai dari 1",
@@ -127,7 +131,7 @@ PLANS: Mapping[str, Text] = {
     "measure.indicator": Text("Indikator", "Indicator"),
     "measure.value": Text("Realisasi", "Realisation"),
     "measure.target": Text("Target", "Target"),
-    "measure.position": Text("Kedudukan", "Position"),
+    "measure.position": Text("Letak", "Position"),
     "measure.achievement": Text("Capaian (%)", "Achievement (%)"),
     "need.unserved": Text(
         "tidak ada sasaran yang melayani kebutuhan {id}", "no goal serves the need {id}"
@@ -221,5 +225,18 @@ PLANS: Mapping[str, Text] = {
     "matrix.post": Text("Jabatan", "Post"),
     "matrix.no_role": Text("TIDAK ADA PERAN", "NO ROLE"),
     "outline.head": Text("Rencana: {n} sasaran di semua tingkat", "Plan: {n} goals at all levels"),
+    "coverage.head": Text(
+        "Jangkauan rencana: {n} kebutuhan, {unserved} belum terlayani",
+        "Coverage: {n} needs, {unserved} unserved",
+    ),
+    "coverage.idle": Text(
+        "unit yang tidak melayani kebutuhan: {names}", "units that serve no need: {names}"
+    ),
+    "coverage.unserved": Text("belum terlayani", "unserved"),
+    "coverage.served": Text(
+        "{goals} sasaran, {owners} penanggung jawab", "{goals} goals, {owners} owners"
+    ),
+    "coverage.levels": Text("tingkat: {names}", "levels: {names}"),
+    "coverage.units": Text("unit: {names}", "units: {names}"),
     "outline.more": Text("… dan {n} lagi", "… and {n} more"),
 }

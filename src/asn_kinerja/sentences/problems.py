@@ -201,8 +201,8 @@ PROBLEMS = {
         "jumlah bagian tidak sesuai operasi", "the operation takes another number of parts"
     ),
     "serde.kind": Text(
-        "{given} tidak dapat disimpan; yang diterima: Policy, Outcome",
-        "{given} cannot be stored; accepted: Policy, Outcome",
+        "{given} tidak dapat disimpan; yang diterima: {accepted}",
+        "{given} cannot be stored; accepted: {accepted}",
     ),
     "serde.call": Text(
         "langkah yang berupa fungsi Python tidak dapat disimpan",

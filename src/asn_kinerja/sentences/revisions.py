@@ -16,15 +16,15 @@ REVISIONS: Mapping[str, Text] = {
         "rencana tidak dapat diubah seperti itu", "the cascade cannot be revised so"
     ),
     "revision.what": Text(
-        "{given!r} tidak dapat menjadi isi perubahan ini; yang diterima: {accepted}",
-        "{given!r} cannot be what this change is about; accepted: {accepted}",
+        "{given} tidak dapat menjadi isi perubahan ini; yang diterima: {accepted}",
+        "{given} cannot be what this change is about; accepted: {accepted}",
     ),
     "revision.nothing": Text(
         "changes: tidak ada perubahan yang diberikan", "changes: no change is given"
     ),
     "revision.no_change": Text(
-        "{path}: {given!r} bukan perubahan; yang diterima: {accepted}",
-        "{path}: {given!r} is no change; accepted: {accepted}",
+        "{path}: {given} bukan perubahan; yang diterima: {accepted}",
+        "{path}: {given} is no change; accepted: {accepted}",
     ),
     "revision.backwards": Text(
         "on: {on} mendahului rencana yang diubah, yang berlaku sejak {since}",

@@ -45,8 +45,8 @@ def to_dict(value: Stored) -> dict[str, Any]:
     cycle.
 
     Args:
-        value: A policy without Python steps, an outcome of one, a plan, an SKP, or the
-            history of a life cycle.
+        value: A policy without Python steps, an outcome of one, a plan, an organisation,
+            an SKP, the history of a life cycle, or an evaluation.
 
     Returns:
         A document that any JSON library can write.
@@ -69,7 +69,8 @@ def to_dict(value: Stored) -> dict[str, Any]:
     for kind, record in plans.KINDS.items():
         if isinstance(cast("object", value), record):
             return _record_document(kind, value)
-    raise SerdeError("serde.kind", given=type(value).__name__)
+    accepted = ", ".join(kind.__name__ for kind in (Policy, Outcome, *plans.KINDS.values()))
+    raise SerdeError("serde.kind", given=type(value).__name__, accepted=accepted)
 
 
 def _policy_document(policy: Policy) -> dict[str, Any]:

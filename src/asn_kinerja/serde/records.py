@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
+from enum import StrEnum
 from typing import Any, TypeVar, cast, get_args, get_origin
 
 from cattrs import BaseValidationError, Converter, transform_error
@@ -174,6 +175,8 @@ def converter() -> Converter:
     made.register_structure_hook(date, _date)
     made.register_structure_hook_func(_is_tuple, _tuple_of(made))
     made.register_unstructure_hook(date, date.isoformat)
+    # A member of an enum is a text already; plain data holds the text alone.
+    made.register_unstructure_hook(StrEnum, str.__str__)
     # The base class alone: a node itself is read as a record, not as a reference.
     made.register_structure_hook_func(only(Expr), _node)
     made.register_structure_hook_func(_is_kind, _kind)

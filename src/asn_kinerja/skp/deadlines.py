@@ -13,10 +13,12 @@ from attrs import evolve, frozen
 
 from asn_kinerja.citation import Citation, Force
 from asn_kinerja.labels import Label
-from asn_kinerja.period import require_date
+from asn_kinerja.period import require_date, say_date
+from asn_kinerja.sentences import sentence
 from asn_kinerja.skp.history import History
 from asn_kinerja.skp.transition import Limit, Transition, Window
 from asn_kinerja.skp.working_days import WorkingDays
+from asn_kinerja.text import Language
 
 __all__ = ["Deadline", "deadlines", "settled"]
 
@@ -102,6 +104,31 @@ class Deadline:
         if self.done is None and self.force is Force.MAY:
             return False
         return self.days_left(on if self.done is None else self.done) < 0
+
+    def said(self, lang: Language = "id") -> str:
+        """Put it into words.
+
+        Args:
+            lang: `"id"` for Indonesian, `"en"` for English; labels stay as they are.
+
+        Returns:
+            The last day, what has to happen and by whom; then when it happened, if it did.
+
+        Examples:
+            >>> from asn_kinerja.regulations.permenpanrb_6_2022 import SIKLUS_SKP
+            >>> history = SIKLUS_SKP.begin(on=date(2024, 1, 2), until=date(2024, 1, 31))
+            >>> print(*[each.said("en") for each in deadlines(history, WorkingDays())])
+            by 31 January 2024: Menetapkan SKP (Pejabat Penilai Kinerja, Pejabat yang ...)
+        """
+        action = f"{self.action} ({', '.join(self.actors)})"
+        due = sentence("deadline.due").said(lang, due=say_date(self.due, lang=lang), action=action)
+        if self.done is None:
+            return due
+        return due + sentence("deadline.done").said(lang, done=say_date(self.done, lang=lang))
+
+    def __str__(self) -> str:
+        """Put it into words in Indonesian."""
+        return self.said()
 
 
 def deadlines(

@@ -6,13 +6,17 @@ is shown, never obeyed.
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from asn_kinerja.citation import Force
 from asn_kinerja.display.tree import Branch
 from asn_kinerja.phrases import cited
 from asn_kinerja.sentences import sentence
-from asn_kinerja.skp.life_cycle import LifeCycle
 from asn_kinerja.skp.transition import Limit, Transition, Window
 from asn_kinerja.text import Language
+
+if TYPE_CHECKING:
+    from asn_kinerja.skp.life_cycle import LifeCycle
 
 __all__ = ["described", "mermaid", "rows"]
 

@@ -13,7 +13,7 @@ from attrs import field, frozen
 from asn_kinerja.goals.cascade import Cascade
 from asn_kinerja.goals.goal import Goal, Kind
 from asn_kinerja.goals.indicator import Indicator
-from asn_kinerja.goals.naming import says_something
+from asn_kinerja.goals.naming import is_a, says_something
 from asn_kinerja.labels import Label
 
 __all__ = [
@@ -167,6 +167,7 @@ class HasilKerja:
             tolerance.
 
     Raises:
+        PlanError: If *rencana* is no goal.
         UnknownLabelError: If *asal*, *kendali* or *risiko* is no such label.
 
     Dasar hukum:
@@ -178,7 +179,7 @@ class HasilKerja:
         ('rhk-1', 'Utama', True)
     """
 
-    rencana: Goal
+    rencana: Goal = field(validator=is_a(Goal))
     pemberi: str | None = field(default=None, kw_only=True)
     mendukung: tuple[Intervensi, ...] = field(default=(), converter=_supported, kw_only=True)
     asal: AsalHasil | None = field(default=None, converter=_asal, kw_only=True)
@@ -210,7 +211,7 @@ def hasil_kerja_dari(cascade: Cascade, *owners: str) -> tuple[HasilKerja, ...]:
 
     Returns:
         The results in the order of the plan; who gave them is the owner of what they
-        support, where that is one.
+        support, where that is one. Nobody gives a task to oneself.
 
     Dasar hukum:
         PermenPANRB 6/2022 Lampiran II.A Tahap 5, pp. 47-49: a cell of the matrix of roles
@@ -227,12 +228,12 @@ def hasil_kerja_dari(cascade: Cascade, *owners: str) -> tuple[HasilKerja, ...]:
         ('kapuskesmas', 'Layanan baik')
     """
     own = (goal for goal in cascade.goals if goal.owner in owners)
-    return tuple(_taken(cascade, goal) for goal in own)
+    return tuple(_taken(cascade, goal, owners) for goal in own)
 
 
-def _taken(cascade: Cascade, goal: Goal) -> HasilKerja:
+def _taken(cascade: Cascade, goal: Goal, own: tuple[str, ...]) -> HasilKerja:
     higher = [link.parent for link in cascade.links_above(goal.id)]
-    givers = {_owner(cascade, each) for each in higher} - {None}
+    givers = {_owner(cascade, each) for each in higher} - {None, *own}
     supported = tuple(dict.fromkeys(_supporting(cascade, each) for each in higher))
     giver = givers.pop() if len(givers) == 1 else None
     source = AsalHasil.MATRIKS if higher else None

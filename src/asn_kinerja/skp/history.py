@@ -15,14 +15,17 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import evolve, field, frozen
 
 from asn_kinerja.citation import Force
+from asn_kinerja.display.html import collapsible
+from asn_kinerja.display.tree import drawn
 from asn_kinerja.errors import AsnKinerjaError, UnknownLabelError
 from asn_kinerja.formula.kinds import Value
 from asn_kinerja.labels import Label
 from asn_kinerja.outcome import Outcome
 from asn_kinerja.period import require_date
 from asn_kinerja.sentences import sentence
+from asn_kinerja.skp.chronicle import chronicle
 from asn_kinerja.skp.transition import Transition, Window
-from asn_kinerja.text import Text, bilingual
+from asn_kinerja.text import Language, Text, bilingual
 
 if TYPE_CHECKING:
     from asn_kinerja.skp.life_cycle import LifeCycle
@@ -85,7 +88,7 @@ class _Moment:
     facts: Mapping[str, Value]
 
 
-@frozen
+@frozen(repr=False)
 class History:
     """A case of a life cycle: what happened so far, in order, never changed afterwards.
 
@@ -252,6 +255,38 @@ class History:
             (<StatusSkp.DIALOG: 'Dialog kinerja'>, True)
         """
         return History(self.cycle, on=on, until=until, previous=self, reason=reason)
+
+    def said(self, lang: Language = "id") -> str:
+        """Tell the case as a tree of lines: its events, and what can happen now.
+
+        Args:
+            lang: `"id"` for Indonesian, `"en"` for English; labels stay as they are.
+
+        Returns:
+            The lines.
+
+        Examples:
+            >>> from asn_kinerja.regulations.permenpanrb_6_2022 import SIKLUS_SKP
+            >>> print(SIKLUS_SKP.begin(on=date(2024, 1, 2), until=date(2024, 1, 31)).said("en"))
+            PermenPANRB 6/2022: drafting, setting and adjusting an SKP
+            │  Dialog kinerja, since 2 January 2024
+            │  begun on 2 January 2024; last day 31 January 2024
+            └─ What can happen now
+               ├─ Menyepakati ekspektasi (Pegawai, Pejabat Penilai Kinerja, Pimpinan)
+               └─ Mencatat bahwa perencanaan kinerja tidak berlaku (Pejabat Penilai Kinerja)
+        """
+        return drawn(chronicle(self, lang))
+
+    def __str__(self) -> str:
+        """Tell the case as a tree of lines in Indonesian."""
+        return self.said()
+
+    def __repr__(self) -> str:
+        """Say which table it follows, where it stands, and how many events led there."""
+        return f"<History {self.cycle.id}: {self.state}, events={len(self.entries)}>"
+
+    def _repr_html_(self) -> str:
+        return collapsible(chronicle(self), depth=2)
 
     @cached_property
     def _moments(self) -> tuple[_Moment, ...]:

@@ -10,8 +10,7 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
-from asn_kinerja.display.tree import Branch
-from asn_kinerja.goals.outline import one_line
+from asn_kinerja.display.tree import Branch, one_line
 from asn_kinerja.outcome import Outcome
 from asn_kinerja.period import say_date
 from asn_kinerja.phrases import cited

@@ -7,9 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from asn_kinerja.display.tree import Branch
+from asn_kinerja.display.tree import Branch, one_line
 from asn_kinerja.goals.indicator import Indicator
-from asn_kinerja.goals.outline import one_line
 from asn_kinerja.sentences import sentence
 from asn_kinerja.skp.hasil_kerja import HasilKerja
 from asn_kinerja.skp.lampiran import LampiranSKP

@@ -12,16 +12,19 @@ from functools import cached_property
 from attrs import field, frozen
 
 from asn_kinerja.citation import Citation
+from asn_kinerja.display.html import collapsible
+from asn_kinerja.display.tree import drawn
 from asn_kinerja.errors import FormulaError
 from asn_kinerja.labels import Label
+from asn_kinerja.skp.diagram import described
 from asn_kinerja.skp.history import History
 from asn_kinerja.skp.transition import Transition
-from asn_kinerja.text import Text
+from asn_kinerja.text import Language, Text
 
 __all__ = ["LifeCycle"]
 
 
-@frozen
+@frozen(repr=False)
 class LifeCycle:
     """The states of a matter and the events between them, as one table.
 
@@ -121,6 +124,36 @@ class LifeCycle:
             <StatusSkp.DIALOG: 'Dialog kinerja'>
         """
         return History(self, on=on, until=until)
+
+    def said(self, lang: Language = "id") -> str:
+        """Write the table as a tree of lines: each state, and what can happen there.
+
+        Args:
+            lang: `"id"` for Indonesian, `"en"` for English; labels stay as they are.
+
+        Returns:
+            The lines.
+
+        Examples:
+            >>> from asn_kinerja.regulations.permenpanrb_6_2022 import SIKLUS_SKP
+            >>> print(SIKLUS_SKP.said("en"))
+            PermenPANRB 6/2022: drafting, setting and adjusting an SKP
+            ├─ Dialog kinerja
+            ...
+        """
+        return drawn(described(self, lang))
+
+    def __str__(self) -> str:
+        """Write the table as a tree of lines in Indonesian."""
+        return self.said()
+
+    def __repr__(self) -> str:
+        """Name it, and count its states and rows."""
+        sizes = f"{len(self.states)} states, {len(self.transitions)} transitions"
+        return f"<LifeCycle {self.id}: {sizes}>"
+
+    def _repr_html_(self) -> str:
+        return collapsible(described(self))
 
 
 def _one_set(labels: list[Label]) -> None:

@@ -11,13 +11,13 @@ from datetime import date
 from functools import cached_property
 from typing import Any
 
-from attrs import evolve, field, frozen
+from attrs import evolve, field, frozen, validators
 
 from asn_kinerja.display.tree import drawn
 from asn_kinerja.goals.cascade import Cascade
 from asn_kinerja.goals.errors import PlanError
 from asn_kinerja.goals.goal import Kind
-from asn_kinerja.goals.naming import says_something
+from asn_kinerja.goals.naming import is_a, says_something
 from asn_kinerja.period import Period, require_date
 from asn_kinerja.skp.formulir import formulir
 from asn_kinerja.skp.hasil_kerja import HasilKerja, Pendekatan
@@ -56,9 +56,9 @@ class SKP:
         sebelumnya: The edition before.
 
     Raises:
-        PlanError: If an id is empty, the employee appraises herself, a result belongs to
-            somebody else, or an edition follows another without a day, a reason, or in the
-            wrong order.
+        PlanError: If an id is empty, a part of another kind, the employee appraises
+            herself, a result belongs to somebody else, or an edition follows another without
+            a day, a reason, or in the wrong order.
         CascadeError: If two results or indicators have one id.
         UnknownLabelError: If the approach is none.
 
@@ -82,13 +82,15 @@ class SKP:
     """
 
     pegawai: str = field(validator=says_something)
-    jabatan: Jabatan
+    jabatan: Jabatan = field(validator=is_a(Jabatan))
     penilai: str = field(validator=says_something)
-    periode: Period
+    periode: Period = field(validator=is_a(Period))
     pendekatan: Pendekatan = field(converter=_approach)
-    hasil_kerja: tuple[HasilKerja, ...] = field(converter=_results)
-    perilaku_kerja: PerilakuKerja
-    lampiran: LampiranSKP | None = None
+    hasil_kerja: tuple[HasilKerja, ...] = field(
+        converter=_results, validator=validators.deep_iterable(is_a(HasilKerja))
+    )
+    perilaku_kerja: PerilakuKerja = field(validator=is_a(PerilakuKerja))
+    lampiran: LampiranSKP | None = field(default=None, validator=is_a(LampiranSKP, optional=True))
     ditetapkan: date | None = None
     alasan: str = ""
     sebelumnya: SKP | None = None

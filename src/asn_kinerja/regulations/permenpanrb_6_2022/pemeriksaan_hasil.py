@@ -10,10 +10,10 @@ from collections.abc import Iterator
 from attrs import evolve
 
 from asn_kinerja.citation import Force
+from asn_kinerja.display.tree import one_line
 from asn_kinerja.goals.findings import Finding
 from asn_kinerja.goals.goal import Goal, Kind, Level
 from asn_kinerja.goals.indicator import Indicator
-from asn_kinerja.goals.outline import one_line
 from asn_kinerja.regulations.permenpanrb_6_2022.kata_pernyataan import KATA_MUTLAK_TAFSIR
 from asn_kinerja.regulations.permenpanrb_6_2022.pemeriksaan_dasar import (
     Acuan,
