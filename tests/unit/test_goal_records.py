@@ -23,6 +23,7 @@ from asn_kinerja.goals import (
     Need,
     Perspective,
     PlanError,
+    Realisation,
     Relation,
     Target,
     TargetError,
@@ -83,6 +84,32 @@ class TestNames:
         assert error.value.facts["name"] == end
 
 
+class TestNobody:
+    """Nobody is `None`: a blank owner would be an owner, and no finding would tell."""
+
+    @pytest.mark.parametrize("text", ["", " ", 5], ids=["empty", "blank", "number"])
+    @pytest.mark.parametrize(
+        "name, build",
+        [
+            ("source", lambda text: Need("kb", "Butuh", source=text)),
+            ("owner", lambda text: Goal("so", "Baik", "Sasaran", owner=text)),
+            ("unit", lambda text: one(unit=text)),
+            ("proposed_by", lambda text: one(proposed_by=text)),
+            ("agreed_by", lambda text: one(agreed_by=text)),
+            ("evidence", lambda text: Realisation("i", 1, period=Period.year(2024), evidence=text)),
+            ("by", lambda text: Realisation("i", 1, period=Period.year(2024), by=text)),
+        ],
+        ids=["source", "owner", "unit", "proposed", "agreed", "evidence", "by"],
+    )
+    def test_what_may_be_left_out_is_not_left_blank(
+        self, name: str, build: Callable[[Any], object], text: object
+    ) -> None:
+        with pytest.raises(PlanError) as error:
+            build(text)
+
+        assert (error.value.code, error.value.facts["name"]) == ("plan.empty", name)
+
+
 class TestNeed:
     @pytest.mark.parametrize(
         "priority", [0, -1, True, Decimal(1), "1"], ids=["zero", "below", "flag", "decimal", "text"]
@@ -127,8 +154,9 @@ class TestGoal:
             ((one(),), False),
             ((one(), one(target=Target.up(85))), True),
             ((one(expectation="4-5 bulan setelah NSPK terbit"),), True),
+            ((one(trajectory=[(Period.year(2024), Target.up(85))]),), True),
         ],
-        ids=["none", "without-target", "one-with-target", "one-in-words"],
+        ids=["none", "without-target", "one-with-target", "one-in-words", "steps-only"],
     )
     def test_it_is_measurable_with_one_target(
         self, indicators: tuple[Indicator, ...], measurable: object
@@ -255,6 +283,32 @@ class TestIndicator:
     def test_a_baseline_outside_the_scale_is_refused(self) -> None:
         with pytest.raises(UnknownLabelError):
             one(target=Target.up("B", scale=("C", "B")), baseline="A")
+
+    @pytest.mark.parametrize("given", [85, "85%", date(2024, 6, 30)], ids=["int", "text", "day"])
+    def test_what_has_no_direction_is_no_target(self, given: Any) -> None:
+        for stated in ({"target": given}, {"trajectory": [(Period.year(2024), given)]}):
+            with pytest.raises(TargetError) as error:
+                one(**stated)
+
+            assert error.value.code == "target.none"
+
+    @pytest.mark.parametrize(
+        "target, steps",
+        [
+            (Target.up(85), [Target.up(date(2024, 6, 30))]),
+            (None, [Target.up(85), Target.up(date(2024, 6, 30))]),
+        ],
+        ids=["target", "step"],
+    )
+    def test_a_step_of_another_kind_is_refused(
+        self, target: Target | None, steps: list[Target]
+    ) -> None:
+        quarters = Period.year(2024).split(3)
+
+        with pytest.raises(TargetError) as error:
+            one(target=target, trajectory=zip(quarters, steps, strict=False))
+
+        assert error.value.code == "target.kinds"
 
     def test_without_a_target_there_may_be_a_baseline(self) -> None:
         assert one(baseline=Decimal(3)).target is None

@@ -6,10 +6,11 @@ Knows texts, and when two say the same. Knows nothing of what they name.
 from __future__ import annotations
 
 from attrs import Attribute
+from attrs.validators import optional
 
 from asn_kinerja.goals.errors import PlanError
 
-__all__ = ["says_something", "wording"]
+__all__ = ["says_something", "says_something_if_stated", "wording"]
 
 
 def says_something(_part: object, attribute: Attribute[str], value: object) -> None:
@@ -25,6 +26,10 @@ def says_something(_part: object, attribute: Attribute[str], value: object) -> N
     """
     if not isinstance(value, str) or not value.strip():
         raise PlanError("plan.empty", name=attribute.name)
+
+
+#: The same of a text that may be left out: nobody is `None`, never a blank.
+says_something_if_stated = optional(says_something)
 
 
 def wording(statement: str) -> str:

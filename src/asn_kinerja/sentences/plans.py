@@ -55,6 +55,10 @@ PLANS: Mapping[str, Text] = {
         "{id}: masa lintasan target bertindihan atau tidak berurutan",
         "{id}: the periods of the trajectory overlap or are out of order",
     ),
+    "target.none": Text(
+        "{given!r} bukan target; pakai Target.up, Target.down, Target.within atau Target.read",
+        "{given!r} is no target; use Target.up, Target.down, Target.within or Target.read",
+    ),
     "target.kinds": Text(
         "{target} dan {value} berbeda jenis: bilangan, tanggal, atau label",
         "{target} and {value} are of different kinds: numbers, days or labels",
