@@ -67,6 +67,10 @@ PLANS: Mapping[str, Text] = {
         "rentang target terbalik: {low} di atas {high}",
         "the range of the target runs backwards: {low} is above {high}",
     ),
+    "target.strict": Text(
+        "di dalam rentang tidak ada batas yang harus dilampaui; strict hanya bagi naik dan turun",
+        "inside a range no end must be passed; strict is for up and down only",
+    ),
     "target.amount": Text(
         "{given!r} bukan target; yang diterima: int, Decimal, Fraction, date, atau label skala; "
         "pakai Target.read atau numerals.parse untuk membaca tulisan",
