@@ -8,6 +8,7 @@ from fractions import Fraction
 from typing import Any
 
 import pytest
+from attrs import evolve
 
 from asn_kinerja import Policy, fact, rows
 from asn_kinerja.errors import UnknownLabelError
@@ -89,23 +90,23 @@ class TestNobody:
 
     @pytest.mark.parametrize("text", ["", " ", 5], ids=["empty", "blank", "number"])
     @pytest.mark.parametrize(
-        "name, build",
+        "name, record",
         [
-            ("source", lambda text: Need("kb", "Butuh", source=text)),
-            ("owner", lambda text: Goal("so", "Baik", "Sasaran", owner=text)),
-            ("unit", lambda text: one(unit=text)),
-            ("proposed_by", lambda text: one(proposed_by=text)),
-            ("agreed_by", lambda text: one(agreed_by=text)),
-            ("evidence", lambda text: Realisation("i", 1, period=Period.year(2024), evidence=text)),
-            ("by", lambda text: Realisation("i", 1, period=Period.year(2024), by=text)),
+            ("source", Need("kb", "Butuh")),
+            ("owner", Goal("so", "Baik", "Sasaran")),
+            ("unit", one()),
+            ("proposed_by", one()),
+            ("agreed_by", one()),
+            ("evidence", Realisation("i", 1, period=Period.year(2024))),
+            ("by", Realisation("i", 1, period=Period.year(2024))),
         ],
         ids=["source", "owner", "unit", "proposed", "agreed", "evidence", "by"],
     )
     def test_what_may_be_left_out_is_not_left_blank(
-        self, name: str, build: Callable[[Any], object], text: object
+        self, name: str, record: Any, text: object
     ) -> None:
         with pytest.raises(PlanError) as error:
-            build(text)
+            evolve(record, **{name: text})
 
         assert (error.value.code, error.value.facts["name"]) == ("plan.empty", name)
 
