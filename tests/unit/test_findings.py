@@ -533,6 +533,11 @@ class TestWords:
             ),
         }
 
+    def test_an_id_cannot_steer_a_terminal(self) -> None:
+        finding = the(Cascade([goal("a" + chr(27) + "[2J" + chr(10))]), "goal.orphan")
+
+        assert finding.said("en") == "the goal a [2J  serves no need and no other goal"
+
     def test_what_concerns_indicators_says_the_goal_as_well(self) -> None:
         against = the(TestDirections.stated(Target.down(1), NAIK), "indicator.direction")
         twice = the(plan("b > a 100%", "c > i 100%", a=("i",)), "link.shares_twice")

@@ -8,6 +8,7 @@ from fractions import Fraction
 from typing import Any
 
 import pytest
+from attrs import evolve
 
 from asn_kinerja import Policy, fact, rows
 from asn_kinerja.errors import UnknownLabelError
@@ -23,6 +24,7 @@ from asn_kinerja.goals import (
     Need,
     Perspective,
     PlanError,
+    Realisation,
     Relation,
     Target,
     TargetError,
@@ -111,6 +113,32 @@ class TestNames:
         assert error.value.facts["name"] == end
 
 
+class TestNobody:
+    """Nobody is `None`: a blank owner would be an owner, and no finding would tell."""
+
+    @pytest.mark.parametrize("text", ["", " ", 5], ids=["empty", "blank", "number"])
+    @pytest.mark.parametrize(
+        "name, record",
+        [
+            ("source", Need("kb", "Butuh")),
+            ("owner", Goal("so", "Baik", "Sasaran")),
+            ("unit", one()),
+            ("proposed_by", one()),
+            ("agreed_by", one()),
+            ("evidence", Realisation("i", 1, period=Period.year(2024))),
+            ("by", Realisation("i", 1, period=Period.year(2024))),
+        ],
+        ids=["source", "owner", "unit", "proposed", "agreed", "evidence", "by"],
+    )
+    def test_what_may_be_left_out_is_not_left_blank(
+        self, name: str, record: Any, text: object
+    ) -> None:
+        with pytest.raises(PlanError) as error:
+            evolve(record, **{name: text})
+
+        assert (error.value.code, error.value.facts["name"]) == ("plan.empty", name)
+
+
 class TestNeed:
     @pytest.mark.parametrize(
         "priority", [0, -1, True, Decimal(1), "1"], ids=["zero", "below", "flag", "decimal", "text"]
@@ -155,8 +183,9 @@ class TestGoal:
             ((one(),), False),
             ((one(), one(target=Target.up(85))), True),
             ((one(expectation="4-5 bulan setelah NSPK terbit"),), True),
+            ((one(trajectory=[(Period.year(2024), Target.up(85))]),), True),
         ],
-        ids=["none", "without-target", "one-with-target", "one-in-words"],
+        ids=["none", "without-target", "one-with-target", "one-in-words", "steps-only"],
     )
     def test_it_is_measurable_with_one_target(
         self, indicators: tuple[Indicator, ...], measurable: object
@@ -283,6 +312,32 @@ class TestIndicator:
     def test_a_baseline_outside_the_scale_is_refused(self) -> None:
         with pytest.raises(UnknownLabelError):
             one(target=Target.up("B", scale=("C", "B")), baseline="A")
+
+    @pytest.mark.parametrize("given", [85, "85%", date(2024, 6, 30)], ids=["int", "text", "day"])
+    def test_what_has_no_direction_is_no_target(self, given: Any) -> None:
+        for stated in ({"target": given}, {"trajectory": [(Period.year(2024), given)]}):
+            with pytest.raises(TargetError) as error:
+                one(**stated)
+
+            assert error.value.code == "target.none"
+
+    @pytest.mark.parametrize(
+        "target, steps",
+        [
+            (Target.up(85), [Target.up(date(2024, 6, 30))]),
+            (None, [Target.up(85), Target.up(date(2024, 6, 30))]),
+        ],
+        ids=["target", "step"],
+    )
+    def test_a_step_of_another_kind_is_refused(
+        self, target: Target | None, steps: list[Target]
+    ) -> None:
+        quarters = Period.year(2024).split(3)
+
+        with pytest.raises(TargetError) as error:
+            one(target=target, trajectory=zip(quarters, steps, strict=False))
+
+        assert error.value.code == "target.kinds"
 
     def test_without_a_target_there_may_be_a_baseline(self) -> None:
         assert one(baseline=Decimal(3)).target is None

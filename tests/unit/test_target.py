@@ -93,6 +93,13 @@ class TestPosition:
         """Of "IPK di atas 3,5" 3.5 itself does not meet it."""
         assert place is Target.read(text).position(realised)
 
+    def test_inside_a_range_no_end_must_be_passed(self) -> None:
+        """One end would be open and the other closed, and nobody said which."""
+        with pytest.raises(TargetError) as error:
+            Target(Direction.WITHIN, Decimal(1), Decimal(2), strict=True)
+
+        assert code_of(error) == "target.strict"
+
     def test_of_a_strict_range_only_the_end_that_must_be_passed_is_left_out(self) -> None:
         upward = Target(Direction.UP, Decimal(80), Decimal(90), strict=True)
         downward = Target(Direction.DOWN, Decimal(80), Decimal(90), strict=True)

@@ -11,13 +11,12 @@ from datetime import date
 from typing import Any, TypeAlias
 
 from attrs import Attribute, field, frozen
-from attrs.validators import optional
 
 from asn_kinerja.goals.errors import PlanError
 from asn_kinerja.goals.goal import Goal, Need
 from asn_kinerja.goals.indicator import Indicator
 from asn_kinerja.goals.link import Link, Relation
-from asn_kinerja.goals.naming import says_something
+from asn_kinerja.goals.naming import says_something, says_something_if_stated
 from asn_kinerja.goals.structure import Part
 from asn_kinerja.period import require_date, say_date
 from asn_kinerja.sentences import sentence
@@ -157,7 +156,7 @@ class Revision:
 
     on: date = field(validator=_is_date)
     reason: str = field(validator=says_something)
-    by: str | None = field(default=None, validator=optional(says_something))
+    by: str | None = field(default=None, validator=says_something_if_stated)
     changes: tuple[PlanChange, ...] = field(converter=_changes, validator=_are_changes)
     also: tuple[Link, ...] = field(default=(), converter=_links)
 

@@ -21,6 +21,7 @@ from asn_kinerja.goals.goal import Goal, Kind, Level, Need
 from asn_kinerja.goals.indicator import Indicator
 from asn_kinerja.goals.link import Link, Method
 from asn_kinerja.goals.naming import wording
+from asn_kinerja.goals.outline import one_line
 from asn_kinerja.goals.progress import Progress, counted
 from asn_kinerja.goals.target import Direction
 from asn_kinerja.sentences import sentence
@@ -80,7 +81,7 @@ class Finding:
             'no goal serves the need kb'
         """
         first, *others = self.ids
-        return sentence(self.code).said(lang, id=first, others=", ".join(others))
+        return one_line(sentence(self.code).said(lang, id=first, others=", ".join(others)))
 
     def __str__(self) -> str:
         """Put it into words in Indonesian."""

@@ -11,7 +11,7 @@ from attrs import field, frozen, validators
 
 from asn_kinerja.goals.errors import PlanError
 from asn_kinerja.goals.indicator import Indicator
-from asn_kinerja.goals.naming import is_a, says_something
+from asn_kinerja.goals.naming import is_a, says_something, says_something_if_stated
 from asn_kinerja.labels import Label
 from asn_kinerja.period import Period
 
@@ -79,8 +79,8 @@ class Need:
         priority: 1 for what comes first.
 
     Raises:
-        PlanError: If the id or the statement is empty, or the priority no whole number
-            from 1.
+        PlanError: If the id, the statement or the source is empty, or the priority no whole
+            number from 1.
 
     Examples:
         >>> Need("kb-1", "Ibu hamil terlayani sesuai standar", source="RPJMD").priority
@@ -89,7 +89,7 @@ class Need:
 
     id: str = field(validator=says_something)
     statement: str = field(validator=says_something)
-    source: str | None = field(default=None, kw_only=True)
+    source: str | None = field(default=None, validator=says_something_if_stated, kw_only=True)
     priority: int = field(default=1, validator=_is_priority, kw_only=True)
 
 
@@ -107,8 +107,8 @@ class Goal:
         kind: Main or additional.
 
     Raises:
-        PlanError: If the id or the statement is empty, or the period or an indicator of
-            another kind.
+        PlanError: If the id, the statement or the owner is empty, or the period or an
+            indicator of another kind.
         UnknownLabelError: If the level or the kind is none.
 
     Examples:
@@ -119,8 +119,8 @@ class Goal:
     id: str = field(validator=says_something)
     statement: str = field(validator=says_something)
     level: Level = field(converter=_level)
-    owner: str | None = field(default=None, kw_only=True)
-    period: Period | None = field(default=None, validator=is_a(Period, optional=True), kw_only=True)
+    owner: str | None = field(default=None, validator=says_something_if_stated, kw_only=True)
+    period: Period | None = field(default=None, validator=is_a(Period, absent=True), kw_only=True)
     indicators: tuple[Indicator, ...] = field(
         default=(),
         converter=_indicators,
@@ -131,5 +131,8 @@ class Goal:
 
     @property
     def is_measurable(self) -> bool:
-        """Whether at least one indicator says what is expected: by a target, or in words."""
-        return any(each.target is not None or each.expectation for each in self.indicators)
+        """Whether at least one indicator says what is expected: by targets, or in words."""
+        return any(
+            each.target is not None or each.trajectory or each.expectation
+            for each in self.indicators
+        )

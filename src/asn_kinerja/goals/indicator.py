@@ -9,15 +9,16 @@ from __future__ import annotations
 from collections.abc import Iterable
 from fractions import Fraction
 from itertools import pairwise
+from typing import Any
 
-from attrs import field, frozen, validators
+from attrs import field, frozen
 
 from asn_kinerja.goals.errors import PlanError
-from asn_kinerja.goals.naming import is_a, says_something
+from asn_kinerja.goals.naming import says_something, says_something_if_stated
 from asn_kinerja.goals.periods import ModePeriode
 from asn_kinerja.goals.rules import is_formula, is_roll_up
 from asn_kinerja.goals.share import part_of_one
-from asn_kinerja.goals.target import Amount, Target
+from asn_kinerja.goals.target import Amount, Target, TargetError
 from asn_kinerja.labels import Label
 from asn_kinerja.period import Period
 from asn_kinerja.policy import Policy
@@ -76,6 +77,18 @@ def _steps(given: Iterable[tuple[Period, Target]]) -> tuple[tuple[Period, Target
     return tuple(given)
 
 
+def _is_target(_indicator: object, _attribute: object, value: Any) -> None:
+    if value is not None and not isinstance(value, Target):
+        raise TargetError("target.none", given=value)
+
+
+def _are_targets(
+    indicator: object, attribute: object, steps: tuple[tuple[Period, Target], ...]
+) -> None:
+    for _, target in steps:
+        _is_target(indicator, attribute, target)
+
+
 @frozen
 class Indicator:
     """An indicator of a goal.
@@ -101,12 +114,13 @@ class Indicator:
         agreed_by: Who agreed to it: an id, no name.
 
     Raises:
-        PlanError: If the id, the statement or the expectation is empty, the target is no
-            `Target`, the periods of the trajectory overlap or run backwards, the weight is
-            no part of one, or a policy does not take or give what is asked of it.
-        TargetError: If the baseline is of another kind than the target.
-        UnknownLabelError: If the baseline is no label of the target's scale, or the aspect,
-            the perspective or the mode none.
+        PlanError: If a text is empty, the periods of the trajectory overlap or run
+            backwards, the weight is no part of one, or a policy does not take or give
+            what is asked of it.
+        TargetError: If what stands for a target is none, or the baseline or a step of the
+            trajectory is of another kind than the target.
+        UnknownLabelError: If the baseline or a step is no label of the target's scale, or the
+            aspect, the perspective or the mode none.
 
     Dasar hukum:
         PermenPANRB 6/2022 Pasal 9 ayat (2); hlm. 32-36 for what the forms print
@@ -120,28 +134,33 @@ class Indicator:
 
     id: str = field(validator=says_something)
     statement: str = field(validator=says_something)
-    target: Target | None = field(default=None, validator=is_a(Target, optional=True))
-    unit: str | None = field(default=None, kw_only=True)
+    target: Target | None = field(default=None, validator=_is_target)
+    unit: str | None = field(default=None, validator=says_something_if_stated, kw_only=True)
     baseline: Amount | None = field(default=None, kw_only=True)
     trajectory: tuple[tuple[Period, Target], ...] = field(
-        default=(), converter=_steps, kw_only=True
+        default=(), converter=_steps, validator=_are_targets, kw_only=True
     )
     aspect: Aspect | None = field(default=None, converter=_aspect, kw_only=True)
     perspective: Perspective | None = field(default=None, converter=_perspective, kw_only=True)
-    expectation: str | None = field(
-        default=None, validator=validators.optional(says_something), kw_only=True
-    )
+    expectation: str | None = field(default=None, validator=says_something_if_stated, kw_only=True)
     formula: Policy | None = field(default=None, validator=is_formula, kw_only=True)
     mode: ModePeriode | None = field(default=None, converter=_mode, kw_only=True)
     roll_up: Policy | None = field(default=None, validator=is_roll_up, kw_only=True)
     weight: Fraction | None = field(default=None, converter=part_of_one, kw_only=True)
-    proposed_by: str | None = field(default=None, kw_only=True)
-    agreed_by: str | None = field(default=None, kw_only=True)
+    proposed_by: str | None = field(default=None, validator=says_something_if_stated, kw_only=True)
+    agreed_by: str | None = field(default=None, validator=says_something_if_stated, kw_only=True)
 
     def __attrs_post_init__(self) -> None:
         """Refuse a trajectory that is no way through the year, and a baseline beside it."""
         if self.target is not None and self.baseline is not None:
             self.target.position(self.baseline)
+        # A step on the way must lie on the scale of the whole.
+        targets = [
+            *([] if self.target is None else [self.target]),
+            *(t for _, t in self.trajectory),
+        ]
+        for one, other in pairwise(targets):
+            one.position(other.end)
         periods = [period for period, _ in self.trajectory]
         if any(
             earlier.end is None or later.start < earlier.end for earlier, later in pairwise(periods)

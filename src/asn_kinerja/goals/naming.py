@@ -9,10 +9,11 @@ from collections.abc import Callable
 from typing import Any
 
 from attrs import Attribute
+from attrs.validators import optional
 
 from asn_kinerja.goals.errors import PlanError
 
-__all__ = ["is_a", "says_something", "wording"]
+__all__ = ["is_a", "says_something", "says_something_if_stated", "wording"]
 
 
 def says_something(_part: object, attribute: Attribute[str], value: object) -> None:
@@ -30,21 +31,25 @@ def says_something(_part: object, attribute: Attribute[str], value: object) -> N
         raise PlanError("plan.empty", name=attribute.name)
 
 
+#: The same of a text that may be left out: nobody is `None`, never a blank.
+says_something_if_stated = optional(says_something)
+
+
 def is_a(
-    kind: type[Any], *, optional: bool = False
+    kind: type[Any], *, absent: bool = False
 ) -> Callable[[object, Attribute[Any], object], None]:
     """Refuse what is not of a kind, with the kind that was given and the one that is accepted.
 
     Args:
         kind: The class.
-        optional: Whether `None` is accepted too.
+        absent: Whether `None` is accepted too.
 
     Returns:
         A validator for attrs; it raises a `PlanError`.
     """
 
     def check(_part: object, attribute: Attribute[Any], value: object) -> None:
-        if not (isinstance(value, kind) or (optional and value is None)):
+        if not (isinstance(value, kind) or (absent and value is None)):
             facts = {"given": type(value).__name__, "accepted": kind.__name__}
             raise PlanError("plan.kind", name=attribute.name, **facts)
 

@@ -20,7 +20,7 @@ from asn_kinerja.goals.cascade import Cascade
 from asn_kinerja.goals.components import fed_by, indicators_of
 from asn_kinerja.goals.errors import PlanError
 from asn_kinerja.goals.indicator import Indicator
-from asn_kinerja.goals.naming import is_a, says_something
+from asn_kinerja.goals.naming import is_a, says_something, says_something_if_stated
 from asn_kinerja.goals.structure import unknown
 from asn_kinerja.goals.target import Amount, TargetError
 from asn_kinerja.period import Period, PeriodError
@@ -79,7 +79,7 @@ class Realisation:
             `pembilang` and `penyebut`.
 
     Raises:
-        PlanError: If the id is empty, the value no exact number, day or text, the period
+        PlanError: If a text is empty, the value no exact number, day or text, the period
             no `Period`, or if a fact
             has the name of what the value and the plan say already.
         PeriodError: If the period has no end.
@@ -93,8 +93,8 @@ class Realisation:
     indicator: str = field(validator=says_something)
     value: Amount = field(converter=_value)
     period: Period = field(validator=[is_a(Period), _is_over], kw_only=True)
-    evidence: str | None = field(default=None, kw_only=True)
-    by: str | None = field(default=None, kw_only=True)
+    evidence: str | None = field(default=None, validator=says_something_if_stated, kw_only=True)
+    by: str | None = field(default=None, validator=says_something_if_stated, kw_only=True)
     given: tuple[tuple[str, Any], ...] = field(
         default=None, alias="facts", converter=_pairs, validator=_is_unsaid, kw_only=True
     )

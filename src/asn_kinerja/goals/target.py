@@ -89,7 +89,8 @@ class Target:
 
     Raises:
         TargetError: If an end is no exact number, no day and no label of the scale as it
-            stands there, or if the ends are of different kinds or run backwards.
+            stands there, if the ends are of different kinds or run backwards, or if one
+            end of a range must be passed.
         UnknownLabelError: If the direction is none.
 
     Examples:
@@ -110,6 +111,9 @@ class Target:
         for end in (self.low, self.high):
             if not _is_amount(end, self.scale):
                 raise TargetError("target.amount", given=end)
+        # Inside a range neither end is the one that must be passed.
+        if self.strict and self.direction is Direction.WITHIN:
+            raise TargetError("target.strict")
         if _is_day(self.low) is not _is_day(self.high):
             raise TargetError("target.kinds", target=self.low, value=self.high)
         if self._key(self.low) > self._key(self.high):

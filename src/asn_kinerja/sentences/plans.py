@@ -59,6 +59,10 @@ PLANS: Mapping[str, Text] = {
         "{id}: masa lintasan target bertindihan atau tidak berurutan",
         "{id}: the periods of the trajectory overlap or are out of order",
     ),
+    "target.none": Text(
+        "{given!r} bukan target; pakai Target.up, Target.down, Target.within atau Target.read",
+        "{given!r} is no target; use Target.up, Target.down, Target.within or Target.read",
+    ),
     "target.kinds": Text(
         "{target} dan {value} berbeda jenis: bilangan, tanggal, atau label",
         "{target} and {value} are of different kinds: numbers, days or labels",
@@ -66,6 +70,10 @@ PLANS: Mapping[str, Text] = {
     "target.order": Text(
         "rentang target terbalik: {low} di atas {high}",
         "the range of the target runs backwards: {low} is above {high}",
+    ),
+    "target.strict": Text(
+        "di dalam rentang tidak ada batas yang harus dilampaui; strict hanya bagi naik dan turun",
+        "inside a range no end must be passed; strict is for up and down only",
     ),
     "target.amount": Text(
         "{given!r} bukan target; yang diterima: int, Decimal, Fraction, date, atau label skala; "

@@ -90,7 +90,7 @@ class SKP:
         converter=_results, validator=validators.deep_iterable(is_a(HasilKerja))
     )
     perilaku_kerja: PerilakuKerja = field(validator=is_a(PerilakuKerja))
-    lampiran: LampiranSKP | None = field(default=None, validator=is_a(LampiranSKP, optional=True))
+    lampiran: LampiranSKP | None = field(default=None, validator=is_a(LampiranSKP, absent=True))
     ditetapkan: date | None = None
     alasan: str = ""
     sebelumnya: SKP | None = None
