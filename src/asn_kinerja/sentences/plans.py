@@ -24,6 +24,10 @@ PLANS: Mapping[str, Text] = {
         "{path}: {relation!r} tidak dapat mengaitkan kedua bagian ini",
         "{path}: {relation!r} cannot join these two parts",
     ),
+    "plan.one_text": Text(
+        "{given!r} satu teks; yang diterima: daftar teks",
+        "{given!r} is one text; accepted: a list of texts",
+    ),
     "plan.empty": Text("{name} harus berisi teks", "{name} must say something"),
     "plan.priority": Text(
         "prioritas {given!r}; yang diterima: bilangan bulat mulai dari 1",
