@@ -18,6 +18,7 @@ from asn_kinerja.display.html import collapsible
 from asn_kinerja.display.tree import Branch, drawn
 from asn_kinerja.formula.kinds import Value
 from asn_kinerja.goals.errors import PlanError
+from asn_kinerja.goals.outline import one_line
 from asn_kinerja.goals.realisation import Realisation
 from asn_kinerja.outcome import Breach, Outcome
 from asn_kinerja.period import Period
@@ -353,7 +354,7 @@ class Evaluasi:
         """Say whose it is, for when, and what came of it."""
         waits = ", ".join(each.fakta for each in self.missing)
         said = f"missing {waits}" if waits else str(self["predikat"])
-        return f"<Evaluasi {self.skp.pegawai} {self.periode}: {said}>"
+        return one_line(f"<Evaluasi {self.skp.pegawai} {self.periode}: {said}>")
 
     def _repr_html_(self) -> str:
         return collapsible(self.explanation(), depth=2)

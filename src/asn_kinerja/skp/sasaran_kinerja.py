@@ -18,6 +18,7 @@ from asn_kinerja.goals.cascade import Cascade
 from asn_kinerja.goals.errors import PlanError
 from asn_kinerja.goals.goal import Kind
 from asn_kinerja.goals.naming import says_something
+from asn_kinerja.goals.outline import one_line
 from asn_kinerja.period import Period, require_date
 from asn_kinerja.skp.formulir import formulir
 from asn_kinerja.skp.hasil_kerja import HasilKerja, Pendekatan
@@ -220,7 +221,8 @@ class SKP:
     def __repr__(self) -> str:
         """Say whose it is, for when, and how large."""
         sizes = f"{len(self.utama)} utama, {len(self.tambahan)} tambahan"
-        return f"<SKP {self.pegawai} {self.periode}: {sizes}, edition {len(self.riwayat)}>"
+        said = f"<SKP {self.pegawai} {self.periode}: {sizes}, edition {len(self.riwayat)}>"
+        return one_line(said)
 
     def _repr_html_(self) -> str:
         return formulir(self)
