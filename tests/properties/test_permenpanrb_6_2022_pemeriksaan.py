@@ -34,6 +34,7 @@ from asn_kinerja.goals import (
     Level,
     Link,
     Perspective,
+    PlanError,
     Target,
 )
 from asn_kinerja.period import Period
@@ -225,6 +226,11 @@ class TestTahap2:
     def test_the_agreement_must_be_in_it(self, name: str) -> None:
         """Huruf a angka 3, p. 27."""
         assert found(official(), perjanjian_kinerja=[name]) == []
+
+    @pytest.mark.parametrize("beside", ["perjanjian_kinerja", "pimpinan"])
+    def test_one_id_is_no_list_of_its_letters(self, beside: str) -> None:
+        with pytest.raises(PlanError):
+            periksa(official(), **{beside: "pk-9"})  # type: ignore[arg-type]
 
     def test_what_is_not_in_it_is_named(self) -> None:
         finding = only(official(), perjanjian_kinerja=["rhk-1", "pk-9"])

@@ -11,6 +11,7 @@ import pytest
 from attrs import evolve
 from tests.evaluations import JUDGED_ON, judged, named, organisation, skp_of, small
 
+from asn_kinerja import Policy, flag, when
 from asn_kinerja.errors import FactError, InvalidFactsError
 from asn_kinerja.goals import PlanError
 from asn_kinerja.period import Period
@@ -99,6 +100,24 @@ class TestGabungan:
             "evaluation.several",
             "evaluation.overlap",
         ]
+
+    def test_they_are_of_one_year(self) -> None:
+        before = during(Period.year(2023))
+
+        assert codes(lambda: gabungkan([before, during(REST)], strategi=rule.jabatan_baru)) == [
+            "evaluation.mixed"
+        ]
+
+
+def test_an_id_steers_no_terminal() -> None:
+    found = of("p\x1b[31m-1", penilaian=[])
+    staff = distribusi([found], rule.POLA_DISTRIBUSI)
+    whole = gabungkan([found], strategi=rule.jabatan_baru)
+
+    for said in (staff.explain(), repr(staff), whole.explain(), repr(whole), repr(found)):
+        assert "p [31m-1" in said or "1 open" in said
+        assert "\x1b" not in said
+    assert "\x1b" not in repr(found.skp)
 
 
 def of(employee: str, **parts: Any) -> Evaluasi:
@@ -190,6 +209,19 @@ class TestDistribusi:
         assert codes(lambda: distribusi([of("p-1"), other], rule.POLA_DISTRIBUSI)) == [
             "evaluation.mixed",
             "evaluation.mixed",
+        ]
+
+    def test_what_cannot_be_the_same_predicate_is_not_counted_together(self) -> None:
+        own = Policy(
+            "kota/PREDIKAT",
+            outputs={"predikat": when(flag("lulus")).then("Lulus").otherwise("Gagal")},
+        )
+        lulus = Penilaian("lulus", nilai=True, oleh="kapuskesmas", pada=JUDGED_ON)
+        rated = judged("sesuai", "sesuai", by="kapuskesmas")
+        other = of("p-2", pengecualian=own, penilaian=[*rated, lulus])
+
+        assert codes(lambda: distribusi([of("p-1"), other], rule.POLA_DISTRIBUSI)) == [
+            "evaluation.mixed"
         ]
 
     def test_nobody_stands_there_twice(self) -> None:

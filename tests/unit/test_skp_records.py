@@ -171,11 +171,25 @@ class TestLampiran:
 
     @pytest.mark.parametrize(
         "make",
-        [lambda: Pertanggungjawaban(""), lambda: Konsekuensi("", "positif")],
-        ids=["report", "consequence"],
+        [
+            lambda: Pertanggungjawaban(""),
+            lambda: Konsekuensi("", "positif"),
+            lambda: LampiranSKP(["Alat periksa kehamilan", " "]),
+            lambda: AspekPerilaku("Loyal", [""]),
+        ],
+        ids=["report", "consequence", "resource", "guide"],
     )
     def test_what_says_nothing_is_refused(self, make: Callable[[], object]) -> None:
+        """A resource that says nothing would stand for a block that was agreed on."""
         assert refused(make)[0] == "plan.empty"
+
+    @pytest.mark.parametrize(
+        "make",
+        [lambda: LampiranSKP("Alat"), lambda: AspekPerilaku("Loyal", "jujur")],
+        ids=["resources", "guides"],
+    )
+    def test_one_text_is_no_list_of_its_letters(self, make: Callable[[], object]) -> None:
+        assert refused(make)[0] == "plan.one_text"
 
 
 class TestHasilKerja:

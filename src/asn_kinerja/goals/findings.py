@@ -13,6 +13,7 @@ from fractions import Fraction
 from attrs import evolve, field, frozen
 
 from asn_kinerja.citation import Citation, Force, Standing
+from asn_kinerja.display.tree import one_line
 from asn_kinerja.goals.achievement import NAIK, NIHIL, RENTANG, TURUN, TURUN_RASIO
 from asn_kinerja.goals.cascade import Cascade
 from asn_kinerja.goals.change import Replace
@@ -21,7 +22,6 @@ from asn_kinerja.goals.goal import Goal, Kind, Level, Need
 from asn_kinerja.goals.indicator import Indicator
 from asn_kinerja.goals.link import Link, Method
 from asn_kinerja.goals.naming import wording
-from asn_kinerja.goals.outline import one_line
 from asn_kinerja.goals.progress import Progress, counted
 from asn_kinerja.goals.target import Direction
 from asn_kinerja.sentences import sentence

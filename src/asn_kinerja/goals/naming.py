@@ -5,7 +5,7 @@ Knows texts, and when two say the same. Knows nothing of what they name.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 from attrs import Attribute
@@ -13,7 +13,14 @@ from attrs.validators import optional
 
 from asn_kinerja.goals.errors import PlanError
 
-__all__ = ["is_a", "says_something", "says_something_if_stated", "wording"]
+__all__ = [
+    "each_says_something",
+    "is_a",
+    "says_something",
+    "says_something_if_stated",
+    "texts",
+    "wording",
+]
 
 
 def says_something(_part: object, attribute: Attribute[str], value: object) -> None:
@@ -27,7 +34,7 @@ def says_something(_part: object, attribute: Attribute[str], value: object) -> N
     Raises:
         PlanError: If nobody could read anything in it.
     """
-    if not isinstance(value, str) or not value.strip():
+    if not _is_said(value):
         raise PlanError("plan.empty", name=attribute.name)
 
 
@@ -54,6 +61,44 @@ def is_a(
             raise PlanError("plan.kind", name=attribute.name, **facts)
 
     return check
+
+
+def _is_said(value: object) -> bool:
+    return isinstance(value, str) and bool(value.strip())
+
+
+def each_says_something(
+    _part: object, attribute: Attribute[tuple[str, ...]], values: tuple[str, ...]
+) -> None:
+    """Refuse a list with a text that is empty, blank or none.
+
+    Args:
+        _part: The part, as attrs gives it.
+        attribute: Which of its lists.
+        values: The texts.
+
+    Raises:
+        PlanError: If nobody could read anything in one of them.
+    """
+    if not all(map(_is_said, values)):
+        raise PlanError("plan.empty", name=attribute.name)
+
+
+def texts(given: Iterable[str]) -> tuple[str, ...]:
+    """Take several texts; one alone is no list of its letters.
+
+    Args:
+        given: The texts.
+
+    Returns:
+        The texts in their order.
+
+    Raises:
+        PlanError: If it is one text.
+    """
+    if isinstance(given, str):
+        raise PlanError("plan.one_text", given=given)
+    return tuple(given)
 
 
 def wording(statement: str) -> str:

@@ -28,6 +28,10 @@ PLANS: Mapping[str, Text] = {
         "{name} tidak dapat berisi {given}; yang diterima: {accepted}",
         "{name} cannot be {given}; accepted: {accepted}",
     ),
+    "plan.one_text": Text(
+        "{given!r} satu teks; yang diterima: daftar teks",
+        "{given!r} is one text; accepted: a list of texts",
+    ),
     "plan.empty": Text("{name} harus berisi teks", "{name} must say something"),
     "plan.priority": Text(
         "prioritas {given!r}; yang diterima: bilangan bulat mulai dari 1",

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from enum import StrEnum
+from types import GenericAlias
 from typing import Any, TypeVar, cast, get_args, get_origin
 
 from cattrs import BaseValidationError, Converter, transform_error
@@ -113,7 +114,8 @@ def _tuple_of(made: Converter) -> Callable[[Any, Any], tuple[Any, ...]]:
             raise TypeError(message)
         rows, kinds = cast("Sequence[object]", data), get_args(kind)
         if kinds[-1] is ...:
-            return tuple(made.structure(rows, list[kinds[0]]))
+            several: Any = GenericAlias(list, kinds[:1])
+            return tuple(made.structure(rows, several))
         return tuple(made.structure(row, part) for row, part in zip(rows, kinds, strict=True))
 
     return read

@@ -14,7 +14,7 @@ from attrs import frozen
 
 from asn_kinerja.citation import Citation, Standing
 from asn_kinerja.display.html import collapsible
-from asn_kinerja.display.tree import Branch, drawn
+from asn_kinerja.display.tree import Branch, drawn, one_line
 from asn_kinerja.errors import FactError, InvalidFactsError
 from asn_kinerja.labels import LabelSet
 from asn_kinerja.outcome import Outcome
@@ -92,11 +92,11 @@ class Distribusi:
         """
         notes = [", ".join(f"{name} {number}" for name, number in self.jumlah.items())]
         if self.belum:
-            names = ", ".join(self.belum)
+            names = one_line(", ".join(self.belum))
             notes.append(sentence("evaluation.open").said(lang, names=names))
         notes.append(cited(UNIT_PENILAI, lang))
         head = sentence("evaluation.unit").said(lang, penilai=self.penilai)
-        return Branch(head, tuple(notes), (self.outcome.explanation(lang),))
+        return Branch(one_line(head), tuple(notes), (self.outcome.explanation(lang),))
 
     def explain(self, lang: Language = "id") -> str:
         """Explain it as text.
@@ -127,7 +127,7 @@ class Distribusi:
     def __repr__(self) -> str:
         """Say whose staff it is, and the counts."""
         counts = ", ".join(f"{name}={number}" for name, number in self.jumlah.items())
-        return f"<Distribusi {self.penilai}: {counts}; {len(self.belum)} open>"
+        return one_line(f"<Distribusi {self.penilai}: {counts}; {len(self.belum)} open>")
 
     def _repr_html_(self) -> str:
         return collapsible(self.explanation())
@@ -155,8 +155,9 @@ def distribusi(
         evaluation is incomplete no count is known, so the outcome is incomplete.
 
     Raises:
-        InvalidFactsError: If there is no evaluation, they are not of one appraiser, period
-            and regulation, one employee stands twice, or the policy counts otherwise.
+        InvalidFactsError: If there is no evaluation, they are not of one appraiser, period,
+            regulation and set of predicates, one employee stands twice, or the policy counts
+            otherwise.
 
     Dasar hukum:
         PermenPANRB 6/2022 Lampiran IV.B.2, pp. 94-97: a guide. The unit is our reading.
@@ -194,6 +195,12 @@ def distribusi(
         belum=belum,
         outcome=policy.evaluate(given),
     )
+
+
+def _may_be(evaluasi: Evaluasi) -> str:
+    """The predicates that an evaluation can give: what is counted together are the same."""
+    labels = predicates(evaluasi)
+    return "" if labels is None else " / ".join(labels.values)
 
 
 def _word(label: str) -> str:
@@ -241,6 +248,7 @@ def _apart(every: Sequence[Evaluasi]) -> Iterator[FactError]:
         "penilai": [each.edisi.penilai for each in every],
         "periode": [str(each.periode) for each in every],
         "regulation": [each.regulation.id for each in every],
+        "pengecualian": [_may_be(each) for each in every],
     }
     for path, found in same.items():
         given = tuple(dict.fromkeys(found))

@@ -15,7 +15,7 @@ from attrs import evolve, field, frozen
 
 from asn_kinerja.citation import Citation
 from asn_kinerja.display.html import collapsible
-from asn_kinerja.display.tree import Branch, drawn
+from asn_kinerja.display.tree import Branch, drawn, one_line
 from asn_kinerja.formula.kinds import Value
 from asn_kinerja.goals.errors import PlanError
 from asn_kinerja.goals.realisation import Realisation
@@ -353,7 +353,7 @@ class Evaluasi:
         """Say whose it is, for when, and what came of it."""
         waits = ", ".join(each.fakta for each in self.missing)
         said = f"missing {waits}" if waits else str(self["predikat"])
-        return f"<Evaluasi {self.skp.pegawai} {self.periode}: {said}>"
+        return one_line(f"<Evaluasi {self.skp.pegawai} {self.periode}: {said}>")
 
     def _repr_html_(self) -> str:
         return collapsible(self.explanation(), depth=2)

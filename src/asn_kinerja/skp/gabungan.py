@@ -13,7 +13,7 @@ from typing import TypeAlias
 from attrs import field, frozen
 
 from asn_kinerja.display.html import collapsible
-from asn_kinerja.display.tree import Branch, drawn
+from asn_kinerja.display.tree import Branch, drawn, one_line
 from asn_kinerja.errors import FactError, InvalidFactsError
 from asn_kinerja.outcome import Outcome
 from asn_kinerja.sentences import sentence
@@ -39,8 +39,8 @@ class Gabungan:
         strategi: The strategy.
 
     Raises:
-        InvalidFactsError: If there is none, they are of several employees, or two periods
-            overlap.
+        InvalidFactsError: If there is none, they are of several employees or years, or two
+            periods overlap.
 
     Examples:
         >>> try:
@@ -89,7 +89,7 @@ class Gabungan:
             lang, pegawai=self.evaluasi[0].skp.pegawai, n=len(self.evaluasi)
         )
         each = (one.explanation(lang) for one in self.evaluasi)
-        return Branch(head, branches=(self.outcome.explanation(lang), *each))
+        return Branch(one_line(head), branches=(self.outcome.explanation(lang), *each))
 
     def explain(self, lang: Language = "id") -> str:
         """Explain what came out, and each evaluation.
@@ -119,7 +119,7 @@ class Gabungan:
 
     def __repr__(self) -> str:
         """Say whose they are, and what came out."""
-        return f"<Gabungan {self.evaluasi[0].skp.pegawai}: {self.outcome!r}>"
+        return one_line(f"<Gabungan {self.evaluasi[0].skp.pegawai}: {self.outcome!r}>")
 
     def _repr_html_(self) -> str:
         return collapsible(self.explanation())
@@ -137,8 +137,8 @@ def gabungkan(evaluasi: Iterable[Evaluasi], *, strategi: Strategi) -> Gabungan:
         The evaluations with what came out.
 
     Raises:
-        InvalidFactsError: If there is none, they are of several employees, or two periods
-            overlap.
+        InvalidFactsError: If there is none, they are of several employees or years, or two
+            periods overlap.
 
     Dasar hukum:
         PermenPANRB 6/2022 Lampiran IV.A angka 13, p. 91; PP 30/2019 Pasal 36 (secondary).
@@ -174,6 +174,9 @@ def _apart(evaluasi: Sequence[Evaluasi]) -> Iterator[FactError]:
     whose = dict.fromkeys(each.skp.pegawai for each in evaluasi)
     if len(whose) > 1:
         yield FactError("evaluation.several", path="evaluasi", pegawai=", ".join(whose))
+    years = dict.fromkeys(str(each.periode.start.year) for each in evaluasi)
+    if len(years) > 1:
+        yield FactError("evaluation.mixed", path="tahun", given=", ".join(years))
     for place, (one, other) in enumerate(pairwise(evaluasi), 1):
         if one.periode.overlaps(other.periode):
             facts = {"periode": other.periode, "other": one.periode}

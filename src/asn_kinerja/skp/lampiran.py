@@ -10,7 +10,7 @@ from types import MappingProxyType
 
 from attrs import field, frozen
 
-from asn_kinerja.goals.naming import says_something
+from asn_kinerja.goals.naming import each_says_something, says_something, texts
 from asn_kinerja.labels import Label
 
 __all__ = ["ArahKonsekuensi", "Konsekuensi", "LampiranSKP", "Pertanggungjawaban"]
@@ -84,10 +84,6 @@ class Konsekuensi:
     arah: ArahKonsekuensi = field(converter=_arah)
 
 
-def _resources(given: Iterable[str]) -> tuple[str, ...]:
-    return tuple(given)
-
-
 def _reports(given: Iterable[Pertanggungjawaban]) -> tuple[Pertanggungjawaban, ...]:
     return tuple(given)
 
@@ -106,6 +102,9 @@ class LampiranSKP:
         skema_pertanggungjawaban: How progress is reported.
         konsekuensi: What follows.
 
+    Raises:
+        PlanError: If a resource says nothing, or one text stands in place of a list.
+
     Dasar hukum:
         PermenPANRB 6/2022 Pasal 11-13, pp. 9-10; Lampiran II.A Tahap 8, pp. 60-61.
 
@@ -114,7 +113,9 @@ class LampiranSKP:
         ()
     """
 
-    dukungan_sumber_daya: tuple[str, ...] = field(default=(), converter=_resources)
+    dukungan_sumber_daya: tuple[str, ...] = field(
+        default=(), converter=texts, validator=each_says_something
+    )
     skema_pertanggungjawaban: tuple[Pertanggungjawaban, ...] = field(
         default=(), converter=_reports, kw_only=True
     )

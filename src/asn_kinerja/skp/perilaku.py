@@ -11,15 +11,11 @@ from types import MappingProxyType
 from attrs import field, frozen
 
 from asn_kinerja.citation import Citation
-from asn_kinerja.goals.naming import says_something
+from asn_kinerja.goals.naming import each_says_something, says_something, texts
 from asn_kinerja.labels import LabelSet
 from asn_kinerja.text import Text
 
 __all__ = ["AspekPerilaku", "EkspektasiKhusus", "PerilakuKerja", "StandarPerilaku"]
-
-
-def _texts(given: Iterable[str]) -> tuple[str, ...]:
-    return tuple(given)
 
 
 @frozen
@@ -31,7 +27,7 @@ class AspekPerilaku:
         panduan: Its guides, as the forms print them.
 
     Raises:
-        PlanError: If the name is empty.
+        PlanError: If the name or a guide is empty, or one text stands in place of a list.
 
     Examples:
         >>> AspekPerilaku("Akuntabel").panduan
@@ -39,7 +35,7 @@ class AspekPerilaku:
     """
 
     nama: str = field(validator=says_something)
-    panduan: tuple[str, ...] = field(default=(), converter=_texts)
+    panduan: tuple[str, ...] = field(default=(), converter=texts, validator=each_says_something)
 
 
 def _aspects(given: Iterable[AspekPerilaku]) -> tuple[AspekPerilaku, ...]:

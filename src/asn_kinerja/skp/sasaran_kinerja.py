@@ -13,7 +13,7 @@ from typing import Any
 
 from attrs import evolve, field, frozen, validators
 
-from asn_kinerja.display.tree import drawn
+from asn_kinerja.display.tree import drawn, one_line
 from asn_kinerja.goals.cascade import Cascade
 from asn_kinerja.goals.errors import PlanError
 from asn_kinerja.goals.goal import Kind
@@ -222,7 +222,8 @@ class SKP:
     def __repr__(self) -> str:
         """Say whose it is, for when, and how large."""
         sizes = f"{len(self.utama)} utama, {len(self.tambahan)} tambahan"
-        return f"<SKP {self.pegawai} {self.periode}: {sizes}, edition {len(self.riwayat)}>"
+        said = f"<SKP {self.pegawai} {self.periode}: {sizes}, edition {len(self.riwayat)}>"
+        return one_line(said)
 
     def _repr_html_(self) -> str:
         return formulir(self)

@@ -124,8 +124,8 @@ PENGAN_BUKAN_KERJA = _kata(
 DI_BUKAN_PASIF = _kata(
     "dinas diri dini direktur direktorat direksi direktif digital digitalisasi dialog diagnosa "
     "diagnosis distribusi disiplin disabilitas diklat diskusi dimensi dirjen divisi diplomasi "
-    "diseminasi diversifikasi difabel diabetes dispensasi disposisi dividen dinamika dinamis diskon "
-    "diare dinding dingin distrik diagram diktat disertasi diaspora dirgantara"
+    "diseminasi diversifikasi difabel diabetes dispensasi disposisi dividen dinamika dinamis "
+    "diskon diare dinding dingin distrik diagram diktat disertasi diaspora dirgantara"
 )
 """Words in di- that are no passive."""
 

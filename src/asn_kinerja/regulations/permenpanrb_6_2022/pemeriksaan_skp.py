@@ -13,6 +13,7 @@ from asn_kinerja.goals.cascade import Cascade
 from asn_kinerja.goals.findings import Finding
 from asn_kinerja.goals.goal import Level
 from asn_kinerja.goals.indicator import Perspective
+from asn_kinerja.goals.naming import texts
 from asn_kinerja.regulations.permenpanrb_6_2022.pemeriksaan_dasar import Acuan, lampiran, pasal
 from asn_kinerja.regulations.permenpanrb_6_2022.pemeriksaan_hasil import HASIL
 from asn_kinerja.regulations.permenpanrb_6_2022.tenggat import PENETAPAN_SKP, batas_penetapan_skp
@@ -51,6 +52,9 @@ def periksa(
     Returns:
         The findings; nothing if it is sound.
 
+    Raises:
+        PlanError: If one id stands in place of a list of them.
+
     Dasar hukum:
         PermenPANRB 6/2022 Pasal 7-14, pp. 6-10; Lampiran I.A angka 4, p. 24; Lampiran II.A,
         pp. 26-61; II.C angka 4, p. 65; form C.1.1 footnote ****, p. 107.
@@ -71,8 +75,8 @@ def periksa(
     """
     acuan = Acuan(
         cascade=cascade,
-        perjanjian_kinerja=tuple(perjanjian_kinerja),
-        pimpinan=frozenset(pimpinan),
+        perjanjian_kinerja=texts(perjanjian_kinerja),
+        pimpinan=frozenset(texts(pimpinan)),
         perspektif=perspektif,
     )
     return tuple(found for check in _CHECKS for found in check(skp, acuan))
