@@ -67,6 +67,12 @@ class TestParts:
         assert error.value.message("en") == said
 
 
+class TestRelation:
+    def test_it_is_known_by_its_indonesian_word_alone(self) -> None:
+        assert Link("a", "b", "langsung").relation is Relation.DIRECT
+        assert Link("a", "b", "tidak langsung").relation is Relation.NON_DIRECT
+
+
 class TestNames:
     """Whatever has an id or a statement says something with it."""
 

@@ -174,3 +174,10 @@ class TestMermaid:
             "  n0 --> n1",
             "  n1 --> n2",
         ]
+
+
+def test_a_contribution_across_units_is_a_dotted_arrow() -> None:
+    """PermenPANRB 6/2022 Lampiran II.A hlm. 45-47: it puts nobody under another unit."""
+    across = links("b > a", relation="kontribusi")
+
+    assert mermaid(Cascade([goal("a"), goal("b")], across)).splitlines()[-1] == "  n0 -.-> n1"

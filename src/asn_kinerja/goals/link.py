@@ -29,8 +29,8 @@ class Relation(Label):
         ['DIRECT', 'NON_DIRECT', 'CONTRIBUTION']
     """
 
-    DIRECT = "Cascading langsung", "direct"
-    NON_DIRECT = "Cascading tidak langsung", "non-direct", "non_direct"
+    DIRECT = "Cascading langsung", "direct", "langsung"
+    NON_DIRECT = "Cascading tidak langsung", "non-direct", "non_direct", "tidak langsung"
     CONTRIBUTION = "Kontribusi lintas unit", "kontribusi"
     FORMULA_COMPONENT = "Komponen formula", "komponen"
     SAME_INDICATOR = "Indikator yang sama"

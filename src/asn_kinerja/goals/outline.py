@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from asn_kinerja.display.tree import Branch, one_line
 from asn_kinerja.goals.goal import Goal
 from asn_kinerja.goals.indicator import Indicator
+from asn_kinerja.goals.link import Relation
 from asn_kinerja.sentences import sentence
 from asn_kinerja.text import Language
 
@@ -25,6 +26,12 @@ __all__ = ["mermaid", "outline"]
 _MOST = 500
 #: More levels than any plan has; a line deeper down would stand off every screen.
 _DEEPEST = 40
+#: Only links that carry work are drawn; a contribution puts nobody under another unit.
+_ARROWS = {
+    Relation.DIRECT: "-->",
+    Relation.NON_DIRECT: "-->",
+    Relation.CONTRIBUTION: "-.->",
+}
 
 
 def outline(cascade: Cascade, lang: Language = "id", *, most: int = _MOST) -> Branch:
@@ -106,7 +113,8 @@ def mermaid(cascade: Cascade) -> str:
         cascade: The plan.
 
     Returns:
-        The text; whatever the statements hold is shown, never obeyed.
+        The text, with dotted arrows for contributions across units; whatever the statements
+        hold is shown, never obeyed.
 
     Examples:
         >>> from asn_kinerja.goals.cascade import Cascade
@@ -118,9 +126,9 @@ def mermaid(cascade: Cascade) -> str:
     names = {each: f"n{place}" for place, each in enumerate(_tops(cascade))}
     nodes = [f'  {name}["{_safe(cascade.parts[each].statement)}"]' for each, name in names.items()]
     arrows = [
-        f"  {names[cascade.goal_of[link.parent]]} --> {names[cascade.goal_of[link.child]]}"
+        f"  {names[cascade.goal_of[link.parent]]} {arrow} {names[cascade.goal_of[link.child]]}"
         for link in cascade.links
-        if link.relation.carries_work
+        if (arrow := _ARROWS.get(link.relation))
     ]
     return "\n".join(["graph TD", *nodes, *dict.fromkeys(arrows)])
 
