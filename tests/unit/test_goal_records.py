@@ -45,8 +45,6 @@ class TestParts:
     @pytest.mark.parametrize(
         "build, said",
         [
-            (lambda: one(target=12), "target cannot be int; accepted: Target"),
-            (lambda: one(target=()), "target cannot be tuple; accepted: Target"),
             (
                 lambda: Goal("g", "Baik", "RHK", period=2024),  # type: ignore[arg-type]
                 "period cannot be int; accepted: Period",
@@ -56,7 +54,7 @@ class TestParts:
                 "indicators cannot be str; accepted: Indicator",
             ),
         ],
-        ids=["target", "empty_target", "period", "indicators"],
+        ids=["period", "indicators"],
     )
     def test_it_names_what_was_given_and_what_is_accepted(
         self, build: Callable[[], object], said: str

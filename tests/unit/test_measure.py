@@ -225,13 +225,13 @@ class TestTargets:
 
     @pytest.mark.parametrize(
         "period, end",
-        [(Q1, 20), (Q4, 85), (YEAR, 80), (HALF, None)],
-        ids=["first-step", "last-step", "year", "half"],
+        [(Q1, 20), (Q4, 85), (YEAR, 80), (HALF, 45), (Period.month(2024, 1), None)],
+        ids=["first-step", "last-step", "year", "half", "month"],
     )
     def test_the_step_of_the_period_else_the_whole_if_the_period_is_all_of_it(
         self, period: Period, end: int | None
     ) -> None:
-        """For half a year nobody said what is to be reached."""
+        """For a month nobody said what is to be reached; half a year ends with its last step."""
         given = indicator("i", 80, mode="kumulatif", trajectory=self.STEPS)
 
         target = one(given, by_quarter(20, 45, 70, 85), period).target

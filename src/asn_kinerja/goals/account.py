@@ -13,9 +13,11 @@ from typing import TYPE_CHECKING
 from attrs import evolve
 
 from asn_kinerja.display.tree import Branch, one_line
+from asn_kinerja.goals.due import STEPS, is_made
 from asn_kinerja.goals.realisation import Realisation
 from asn_kinerja.goals.target import Amount
 from asn_kinerja.period import Period, say_date
+from asn_kinerja.phrases import cited
 from asn_kinerja.sentences import sentence
 from asn_kinerja.text import Language, plain
 
@@ -92,6 +94,8 @@ class _Telling:
             target = result.target.said(self.lang, unit=indicator.unit)
             place = "" if result.position is None else f" — {result.position.value}"
             yield sentence("measure.to_reach").said(self.lang, target=target) + place
+            if is_made(indicator, result.target):
+                yield f"{sentence('measure.of_steps').said(self.lang)} {cited(STEPS, self.lang)}"
         elif indicator.target is not None or indicator.trajectory:
             yield sentence("measure.no_target").said(self.lang)
         if indicator.expectation is not None:

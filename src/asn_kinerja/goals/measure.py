@@ -12,6 +12,7 @@ from typing import Any
 from asn_kinerja.errors import AsnKinerjaError, UnknownLabelError
 from asn_kinerja.goals.cascade import Cascade
 from asn_kinerja.goals.components import fed_by, in_order
+from asn_kinerja.goals.due import due
 from asn_kinerja.goals.errors import PlanError, RealisationError
 from asn_kinerja.goals.goal import Goal
 from asn_kinerja.goals.indicator import Indicator
@@ -44,7 +45,7 @@ def measure(
     value of its own reports. A report of exactly the period is that value; several are
     read by the mode of the indicator, and days that no report covers are missing. The
     target is the step of the trajectory for the period, else that of the indicator if the
-    period is all that it is planned for.
+    period is all that it is planned for, else what the steps make that fill the period.
 
     Args:
         cascade: The plan.
@@ -142,7 +143,7 @@ class _Measuring:
         return Made(value, outcome, parts=parts, facts=facts)
 
     def _judged(self, goal: Goal, indicator: Indicator, made: Made) -> Measured:
-        target = _due(goal, indicator, self.period)
+        target = due(goal, indicator, self.period)
         position, misfit = _position(target, made.value)
         outcome, more = _achieved(indicator, target, made)
         return Measured(
@@ -185,17 +186,6 @@ def _days(goal: Goal, period: Period) -> Period:
     """The days of a period on which a goal is planned; all of it where it is planned on none."""
     planned = None if goal.period is None else goal.period.common(period)
     return planned or period
-
-
-def _due(goal: Goal, indicator: Indicator, period: Period) -> Target | None:
-    """What is to be reached in a period: a step on the way, or the whole."""
-    for step, target in indicator.trajectory:
-        if step == period:
-            return target
-    whole = goal.period
-    if whole is None and indicator.trajectory:
-        whole = Period(indicator.trajectory[0][0].start, indicator.trajectory[-1][0].end)
-    return indicator.target if whole is None or period.covers(whole) else None
 
 
 def _ends(target: Target | None) -> Mapping[str, Any]:

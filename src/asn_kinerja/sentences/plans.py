@@ -135,6 +135,7 @@ PLANS: Mapping[str, Text] = {
     "measure.missing": Text("menunggu nilai: {names}", "waits for the value of: {names}"),
     "measure.gaps": Text("belum dilaporkan: {days}", "not reported: {days}"),
     "measure.to_reach": Text("target: {target}", "target: {target}"),
+    "measure.of_steps": Text("dari langkah targetnya", "made of the steps of its target"),
     "measure.no_target": Text(
         "tidak ada target yang dinyatakan untuk masa ini", "no target is stated for this period"
     ),

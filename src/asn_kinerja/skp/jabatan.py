@@ -28,7 +28,7 @@ class KelompokJabatan(Label):
     JPT_UTAMA = "JPT Utama"
     JPT_MADYA = "JPT Madya"
     JPT_PRATAMA = "JPT Pratama"
-    PIMPINAN_UNIT_KERJA_MANDIRI = "Pimpinan Unit Kerja Mandiri"
+    PIMPINAN_UNIT_KERJA_MANDIRI = "Pimpinan Unit Kerja Mandiri", "UKM"
     JABATAN_ADMINISTRASI = "Jabatan Administrasi", "JA"
     JABATAN_FUNGSIONAL = "Jabatan Fungsional", "JF"
 
