@@ -162,6 +162,47 @@ class TestGuides:
         assert "rating_perilaku_kerja: belum ada" in str(evaluasi)
 
 
+class TestPeriodOfTheOrganisation:
+    """Lampiran IV.B.1, pp. 92-94: the achievement of the period; the year before, if late."""
+
+    def breaches(self, organisation_of: Period, **more: Any) -> list[str]:
+        given = evolve(organisation(), periode=organisation_of)
+        return [each.name for each in small(organisasi=given, **more).warnings]
+
+    @pytest.mark.parametrize("year", [2024, 2023], ids=["same", "before"])
+    def test_of_the_year_or_the_one_before_is_right(self, year: int) -> None:
+        assert self.breaches(Period.year(year)) == []
+
+    @pytest.mark.parametrize(
+        "period",
+        [
+            Period.year(2022),
+            Period.year(2025),
+            Period.quarter(2023, 4),
+            Period(date(2024, 1, 1)),
+            Period(date(2022, 1, 1), date(2024, 1, 1)),
+        ],
+        ids=["two-before", "after", "quarter", "open", "two-years"],
+    )
+    def test_of_another_period_is_warned_of(self, period: Period) -> None:
+        assert self.breaches(period) == ["capaian_organisasi"]
+
+    def test_a_quarter_has_no_year_before(self) -> None:
+        quarter = Period.quarter(2024, 2)
+
+        assert self.breaches(Period.quarter(2024, 1), periode=quarter) == ["capaian_organisasi"]
+        assert self.breaches(quarter, periode=quarter) == []
+
+    def test_it_says_both_periods_in_both_languages(self) -> None:
+        given = evolve(organisation(), periode=Period.year(2022))
+        (breach,) = small(organisasi=given).warnings
+
+        assert "31 December 2022" in breach.text.en
+        assert "31 Desember 2024" in breach.text.id
+        assert breach.force is Force.MUST
+        assert "Lampiran IV.B" in str(breach.cite)
+
+
 class TestDocument:
     def test_another_predicate_in_the_document_is_a_breach(self) -> None:
         (breach,) = small(predikat_dokumen="Butuh Perbaikan").warnings

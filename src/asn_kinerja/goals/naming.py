@@ -9,7 +9,6 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 from attrs import Attribute
-from attrs.validators import optional
 
 from asn_kinerja.goals.errors import PlanError
 
@@ -38,8 +37,19 @@ def says_something(_part: object, attribute: Attribute[str], value: object) -> N
         raise PlanError("plan.empty", name=attribute.name)
 
 
-#: The same of a text that may be left out: nobody is `None`, never a blank.
-says_something_if_stated = optional(says_something)
+def says_something_if_stated(part: object, attribute: Attribute[Any], value: object) -> None:
+    """Refuse a text that may be left out and is blank: nobody is `None`, never a blank.
+
+    Args:
+        part: The part, as attrs gives it.
+        attribute: Which of its texts.
+        value: The text, or `None`.
+
+    Raises:
+        PlanError: If nobody could read anything in it.
+    """
+    if value is not None:
+        says_something(part, attribute, value)
 
 
 def is_a(

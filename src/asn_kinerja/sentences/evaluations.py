@@ -75,6 +75,10 @@ EVALUATIONS: Mapping[str, Text] = {
         "evaluasi ulang harus disertai alasan", "to evaluate again needs a reason"
     ),
     "evaluation.from": Text("{fakta}, dari {dari}", "{fakta}, from {dari}"),
+    "evaluation.other_period": Text(
+        "capaian organisasi dari masa {given}; yang dinilai masa {accepted}",
+        "the achievement of the organisation is of {given}; {accepted} is assessed",
+    ),
     "evaluation.guide": Text(
         "{panduan} menyarankan {saran}, {fakta} dinilai {nilai}; penilaian yang berlaku",
         "{panduan} suggests {saran}, {fakta} was judged {nilai}; the judgement counts",

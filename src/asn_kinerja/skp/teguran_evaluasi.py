@@ -27,11 +27,12 @@ def teguran(evaluasi: Evaluasi) -> tuple[Breach, ...]:
         evaluasi: The evaluation.
 
     Returns:
-        The broken norms of its policies, then guides judged otherwise, then a document
-        that states another predicate.
+        The broken norms of its policies, then an achievement of another period, guides
+        judged otherwise, and a document that states another predicate.
     """
     pattern = () if evaluasi.pola is None else evaluasi.pola.warnings
-    return (*pattern, *evaluasi.outcome.warnings, *_guides(evaluasi), *_document(evaluasi))
+    own = (*_organisation(evaluasi), *_guides(evaluasi), *_document(evaluasi))
+    return (*pattern, *evaluasi.outcome.warnings, *own)
 
 
 def suggested(guide: Outcome) -> str | None:
@@ -45,6 +46,25 @@ def suggested(guide: Outcome) -> str | None:
     """
     said = [value for value in guide.values() if isinstance(value, str)]
     return str(said[0]) if said else None
+
+
+def _organisation(evaluasi: Evaluasi) -> Iterator[Breach]:
+    """The achievement is of the same period; a year's may be of the year before, if late."""
+    achieved, rules = evaluasi.organisasi, evaluasi.regulation.evaluasi
+    if achieved is None or rules is None or achieved.periode == evaluasi.periode:
+        return
+    before = achieved.periode.end == evaluasi.periode.start
+    if not (before and achieved.periode.months == evaluasi.periode.months == _YEAR):
+        given, wanted = achieved.periode, evaluasi.periode
+        said = sentence("evaluation.other_period")
+        text = Text(
+            said.said("id", given=given.said("id"), accepted=wanted.said("id")),
+            said.said("en", given=given.said("en"), accepted=wanted.said("en")),
+        )
+        yield Breach("capaian_organisasi", text, Force.MUST, rules.pola.citations[0])
+
+
+_YEAR = 12
 
 
 def _guides(evaluasi: Evaluasi) -> Iterator[Breach]:
