@@ -205,7 +205,7 @@ class TestText:
 
     @pytest.mark.parametrize("case", kind("trajectory"))
     def test_what_each_quarter_yields_makes_the_year(self, case: Case) -> None:
-        """The steps are periodic: a quarter on target is as expected, so are half a year and all."""
+        """The steps are periodic: a quarter on target is as expected, so is any sum of them."""
         quarters = Period.year(2022).split(3)
         amounts = list(map(Decimal, case["steps"]))
         steps = zip(quarters, map(Target.up, amounts), strict=True)
