@@ -9,13 +9,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from asn_kinerja.sentences.consequences import CONSEQUENCES
 from asn_kinerja.sentences.cycles import CYCLES
 from asn_kinerja.sentences.evaluations import EVALUATIONS
+from asn_kinerja.sentences.feedback import FEEDBACK
+from asn_kinerja.sentences.monitoring import MONITORING
 from asn_kinerja.sentences.people import PEOPLE
 from asn_kinerja.sentences.plans import PLANS
 from asn_kinerja.sentences.problems import PROBLEMS
 from asn_kinerja.sentences.revisions import REVISIONS
 from asn_kinerja.sentences.sheets import SHEETS
+from asn_kinerja.sentences.training import TRAINING
 from asn_kinerja.sentences.words import WORDS
 from asn_kinerja.text import Text
 
@@ -23,13 +27,17 @@ __all__ = ["SENTENCES", "sentence"]
 
 SENTENCES: Mapping[str, Text] = MappingProxyType(
     {
+        **CONSEQUENCES,
         **CYCLES,
         **EVALUATIONS,
+        **FEEDBACK,
+        **MONITORING,
         **PEOPLE,
         **PLANS,
         **PROBLEMS,
         **REVISIONS,
         **SHEETS,
+        **TRAINING,
         **WORDS,
     }
 )
