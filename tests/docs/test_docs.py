@@ -10,11 +10,13 @@ import pytest
 from docs.buat_halaman import LANGUAGES, OUTSIDE, cycles, glossary, modules, pages, policies
 
 from asn_kinerja import Citation, Label, Policy, Setting, people, skp
+from asn_kinerja.consequences import allowance
 from asn_kinerja.formula.fact import Fact
 from asn_kinerja.formula.nodes import Named
 from asn_kinerja.formula.schema import Collection
 from asn_kinerja.formula.walk import nodes, unique
 from asn_kinerja.goals import periods
+from asn_kinerja.regulations import instansi
 from asn_kinerja.skp import LifeCycle
 
 DOCS = Path(__file__).parents[2] / "docs"
@@ -83,7 +85,7 @@ def asking() -> Iterator[tuple[Policy, set[str]]]:
 
 
 def exported_labels() -> Iterator[type[Label]]:
-    for module in (*modules(), periods, people, skp):
+    for module in (*modules(), allowance, instansi, periods, people, skp):
         for name in module.__all__:
             value = getattr(module, name)
             if isinstance(value, type) and issubclass(value, Label):

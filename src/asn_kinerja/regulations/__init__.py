@@ -5,11 +5,15 @@ from __future__ import annotations
 from datetime import date
 
 from asn_kinerja.regulations import (
+    instansi,
     permenpanrb_1_2023,
+    permenpanrb_3_2020,
     permenpanrb_6_2022,
     permenpanrb_8_2021,
     pp_30_2019,
     pp_46_2011,
+    pp_53_2010,
+    pp_94_2021,
 )
 from asn_kinerja.regulations.book import Book, Regulation
 
@@ -20,11 +24,15 @@ __all__ = [
     "Book",
     "Regulation",
     "in_force",
+    "instansi",
     "permenpanrb_1_2023",
+    "permenpanrb_3_2020",
     "permenpanrb_6_2022",
     "permenpanrb_8_2021",
     "pp_30_2019",
     "pp_46_2011",
+    "pp_53_2010",
+    "pp_94_2021",
 ]
 
 BOOK = Book((pp_46_2011.REGULATION, pp_30_2019.REGULATION, permenpanrb_6_2022.REGULATION))
@@ -55,11 +63,15 @@ def in_force(on: date) -> Regulation:
 
 
 POLICIES = (
+    *pp_53_2010.POLICIES,
     *pp_46_2011.REGULATION.all_policies,
     *pp_30_2019.REGULATION.all_policies,
+    *permenpanrb_3_2020.POLICIES,
     *permenpanrb_8_2021.POLICIES,
+    *pp_94_2021.POLICIES,
     *permenpanrb_6_2022.REGULATION.all_policies,
     *permenpanrb_1_2023.POLICIES,
+    *instansi.POLICIES,
 )
 """Every policy of every regulation."""
 

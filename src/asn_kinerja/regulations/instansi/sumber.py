@@ -1,0 +1,85 @@
+"""How the rules of institutions are cited, and the day of attendance that several of them read.
+
+Knows the standing of a rule of one institution. Knows no rule.
+"""
+
+from __future__ import annotations
+
+from asn_kinerja.citation import Citation, Standing
+from asn_kinerja.formula.branches import table
+from asn_kinerja.formula.fact import Fact
+from asn_kinerja.formula.nodes import Expr, Like
+from asn_kinerja.formula.rows import Rows, rows
+from asn_kinerja.labels import Label
+from asn_kinerja.text import Text
+
+__all__ = ["HARI", "KeadaanHari", "lokal", "menit", "rekaman", "sehari"]
+
+
+class KeadaanHari(Label):
+    """What a working day was for an employee: exactly one of these.
+
+    Dasar hukum:
+        Permenaker 15/2024 Pasal 13; PMK 221/PMK.01/2021.
+    """
+
+    MASUK = "Masuk"
+    TIDAK_MASUK = "Tidak masuk", "Alpa", "Tanpa keterangan"
+    CUTI = "Cuti"
+
+
+def lokal(
+    regulation: str, siapa: str, *, pasal: int | None = None, ayat: int | None = None, **also: str
+) -> Citation:
+    """Cite the rule of one institution.
+
+    Args:
+        regulation: Its short name.
+        siapa: The institution.
+        pasal: The article.
+        ayat: The paragraph.
+        **also: What else is to be said of the source, under `id` and `en`.
+
+    Returns:
+        The citation, with a note on whom it binds.
+    """
+    note = Text(f"hanya berlaku di {siapa}", f"binds {siapa} only")
+    if also:
+        note = Text(f"{note.id}; {also['id']}", f"{note.en}; {also['en']}")
+    return Citation(regulation, pasal=pasal, ayat=ayat, standing=Standing.LOCAL, note=note)
+
+
+HARI: Rows = rows("hari", at_least=1)
+"""The working days of a month, each once."""
+
+_keadaan = HARI.label(
+    "keadaan", KeadaanHari, meaning=Text("Keadaan pada hari itu", "What the day was")
+)
+
+
+def menit(name: str, meaning: Text) -> Fact:
+    """Minutes of a day as a fact."""
+    return HARI.fact(name, low=0, high=1440, unit="menit", meaning=meaning)
+
+
+def rekaman(name: str, meaning: Text) -> Fact:
+    """Whether a day has a record of arrival or of leaving."""
+    return HARI.flag(name, meaning=meaning)
+
+
+def sehari(*, tidak_masuk: Like, masuk: Expr) -> Expr:
+    """The percentage of one day: a day is charged once, whatever else was recorded of it.
+
+    Args:
+        tidak_masuk: For a day of absence.
+        masuk: For a day of work.
+
+    Returns:
+        The percentage; zero for a day of leave, which touches no other day.
+    """
+    cells = {
+        KeadaanHari.MASUK: masuk,
+        KeadaanHari.TIDAK_MASUK: tidak_masuk,
+        KeadaanHari.CUTI: 0,
+    }
+    return table(_keadaan, cells)
