@@ -73,7 +73,7 @@ class LangkahTunjangan:
             before=rupiah(self.sebelum, lang),
             after=rupiah(self.sesudah, lang),
         )
-        notes = ()
+        notes: tuple[str, ...] = ()
         if self.jumlah > self.persen:
             capped = sentence("allowance.capped").said(lang, sum=plain(self.jumlah, lang))
             notes = (capped,)

@@ -13,6 +13,7 @@ from attrs import evolve
 from asn_kinerja.citation import Citation, Standing
 from asn_kinerja.exact import Literal
 from asn_kinerja.formula.build import setting
+from asn_kinerja.formula.kinds import Number
 from asn_kinerja.formula.nodes import Expr, Named
 from asn_kinerja.labels import Label, LabelSet
 from asn_kinerja.period import Period
@@ -201,5 +202,7 @@ def _gives(policy: Policy, name: str, labels: type[Label] | None) -> bool:
     output = policy.outputs.get(name)
     if output is None:
         return False
-    kind = output.kind.kind if isinstance(output.kind, LabelSet) else None
-    return kind is labels
+    kind = output.kind
+    if labels is None:
+        return isinstance(kind, Number)
+    return isinstance(kind, LabelSet) and kind.kind is labels
