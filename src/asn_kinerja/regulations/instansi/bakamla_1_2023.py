@@ -8,7 +8,7 @@ from asn_kinerja.consequences.allowance import Peristiwa, SifatPersen, aturan_tu
 from asn_kinerja.formula.branches import table
 from asn_kinerja.formula.build import label, setting
 from asn_kinerja.period import Period
-from asn_kinerja.regulations.instansi.sumber import lokal
+from asn_kinerja.regulations.instansi.sumber import TANPA_TANGGAL, lokal
 from asn_kinerja.regulations.permenpanrb_6_2022 import Predikat
 from asn_kinerja.text import Text
 
@@ -17,9 +17,8 @@ __all__ = ["POLICIES", "POTONGAN_PREDIKAT"]
 _PASAL_11 = lokal(
     "Peraturan Bakamla 1/2023",
     "Bakamla",
+    TANPA_TANGGAL,
     pasal=11,
-    id="tanggal mulai tidak terlihat",
-    en="the day of its start was not seen",
 )
 
 POTONGAN_PREDIKAT = aturan_tunjangan(

@@ -7,19 +7,12 @@ from datetime import date
 from asn_kinerja.consequences.allowance import Peristiwa, SifatPersen, aturan_tunjangan
 from asn_kinerja.formula.rows import rows
 from asn_kinerja.period import Period
-from asn_kinerja.regulations.instansi.sumber import lokal
+from asn_kinerja.regulations.instansi.sumber import TANPA_TANGGAL, lokal
 from asn_kinerja.text import Text
 
 __all__ = ["JUMLAH_POTONGAN", "POLICIES"]
 
-_PASAL_10 = lokal(
-    "Peraturan Bapanas 23/2023",
-    "Bapanas",
-    pasal=10,
-    ayat=3,
-    id="tanggal mulai tidak terlihat",
-    en="the day of its start was not seen",
-)
+_PASAL_10 = lokal("Peraturan Bapanas 23/2023", "Bapanas", TANPA_TANGGAL, pasal=10, ayat=3)
 _potongan = rows("potongan")
 
 JUMLAH_POTONGAN = aturan_tunjangan(

@@ -9,7 +9,7 @@ from asn_kinerja.formula.branches import bands
 from asn_kinerja.formula.build import setting
 from asn_kinerja.formula.rows import rows
 from asn_kinerja.period import Period
-from asn_kinerja.regulations.instansi.sumber import lokal
+from asn_kinerja.regulations.instansi.sumber import TANPA_TANGGAL, lokal
 from asn_kinerja.text import Text
 
 __all__ = ["POLICIES", "POTONGAN_TERLAMBAT"]
@@ -17,9 +17,8 @@ __all__ = ["POLICIES", "POTONGAN_TERLAMBAT"]
 _PASAL_15 = lokal(
     "Peraturan BGN 4/2025",
     "BGN",
+    TANPA_TANGGAL,
     pasal=15,
-    id="tanggal mulai tidak terlihat",
-    en="the day of its start was not seen",
 )
 _hari = rows("hari_masuk", at_least=1)
 

@@ -9,7 +9,7 @@ from asn_kinerja.formula.branches import when
 from asn_kinerja.formula.build import fact, setting
 from asn_kinerja.formula.fact import Fact
 from asn_kinerja.period import Period
-from asn_kinerja.regulations.instansi.sumber import lokal
+from asn_kinerja.regulations.instansi.sumber import TANPA_TANGGAL, lokal
 from asn_kinerja.text import Text
 
 __all__ = ["POLICIES", "POTONGAN_TIDAK_MASUK"]
@@ -17,9 +17,8 @@ __all__ = ["POLICIES", "POTONGAN_TIDAK_MASUK"]
 _PASAL_19 = lokal(
     "Permendikdasmen 14/2025",
     "Kementerian Dikdasmen",
+    TANPA_TANGGAL,
     pasal=19,
-    id="tanggal mulai tidak terlihat",
-    en="the day of its start was not seen",
 )
 
 

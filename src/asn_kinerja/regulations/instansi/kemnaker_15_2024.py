@@ -30,10 +30,12 @@ def _cite(pasal: int, ayat: int | None = None) -> Citation:
     return lokal(
         "Permenaker 15/2024",
         "Kementerian Ketenagakerjaan",
+        Text(
+            "dari satu penerapan; tanggal mulai tidak terlihat",
+            "from one implementation; the day of its start was not seen",
+        ),
         pasal=pasal,
         ayat=ayat,
-        id="dari satu penerapan; tanggal mulai tidak terlihat",
-        en="from one implementation; the day of its start was not seen",
     )
 
 

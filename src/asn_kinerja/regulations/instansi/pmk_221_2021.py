@@ -19,8 +19,7 @@ __all__ = ["POLICIES", "POTONGAN_KEHADIRAN"]
 _PMK = lokal(
     "PMK 221/PMK.01/2021",
     "Kementerian Keuangan",
-    id="dari pemberitaan; pasalnya tidak terlihat",
-    en="from the press; the article was not seen",
+    Text("dari pemberitaan; pasalnya tidak terlihat", "from the press; the article was not seen"),
 )
 
 

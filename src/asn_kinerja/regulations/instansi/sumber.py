@@ -13,7 +13,7 @@ from asn_kinerja.formula.rows import Rows, rows
 from asn_kinerja.labels import Label
 from asn_kinerja.text import Text
 
-__all__ = ["HARI", "KeadaanHari", "lokal", "menit", "rekaman", "sehari"]
+__all__ = ["HARI", "TANPA_TANGGAL", "KeadaanHari", "lokal", "menit", "rekaman", "sehari"]
 
 
 class KeadaanHari(Label):
@@ -29,25 +29,31 @@ class KeadaanHari(Label):
 
 
 def lokal(
-    regulation: str, siapa: str, *, pasal: int | None = None, ayat: int | None = None, **also: str
+    regulation: str,
+    siapa: str,
+    terlihat: Text,
+    *,
+    pasal: int | None = None,
+    ayat: int | None = None,
 ) -> Citation:
     """Cite the rule of one institution.
 
     Args:
         regulation: Its short name.
         siapa: The institution.
+        terlihat: What was seen of it, and what was not.
         pasal: The article.
         ayat: The paragraph.
-        **also: What else is to be said of the source, under `id` and `en`.
 
     Returns:
         The citation, with a note on whom it binds.
     """
-    note = Text(f"hanya berlaku di {siapa}", f"binds {siapa} only")
-    if also:
-        note = Text(f"{note.id}; {also['id']}", f"{note.en}; {also['en']}")
+    note = Text(f"hanya berlaku di {siapa}; {terlihat.id}", f"binds {siapa} only; {terlihat.en}")
     return Citation(regulation, pasal=pasal, ayat=ayat, standing=Standing.LOCAL, note=note)
 
+
+TANPA_TANGGAL: Text = Text("tanggal mulai tidak terlihat", "the day of its start was not seen")
+"""The article was seen, the day on which the rule began was not."""
 
 HARI: Rows = rows("hari", at_least=1)
 """The working days of a month, each once."""
