@@ -298,6 +298,16 @@ class TestRefusals:
             "changes[1]: Goal is no change; accepted: Add, Replace, Withdraw"
         )
 
+    def test_a_change_that_stands_in_no_list(self) -> None:
+        single: Any = Withdraw("d")
+        with pytest.raises(PlanError) as error:
+            OFFICE.revise(single, on=APRIL, reason="loket ditutup")
+
+        assert error.value.code == "revision.no_list"
+        assert error.value.message("en") == (
+            "changes: a single Withdraw; accepted: a list of changes, here [Withdraw(…)]"
+        )
+
     @pytest.mark.parametrize(
         "make, given, accepted",
         [

@@ -110,6 +110,8 @@ PlanChange: TypeAlias = Add | Replace | Withdraw
 
 
 def _changes(given: Iterable[PlanChange]) -> tuple[PlanChange, ...]:
+    if isinstance(given, Add | Replace | Withdraw):
+        raise PlanError("revision.no_list", path="changes", given=type(given).__name__)
     return tuple(given)
 
 
