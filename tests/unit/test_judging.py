@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pickle
 from datetime import date
 from typing import Any
 
@@ -93,6 +94,11 @@ class TestMeasureEach:
         found = measure_each(FIRST, rows, periods=[Q1, Q2])
 
         assert dict(found[Q2]) == dict(measure(FIRST, rows[1:], period=Q2))
+
+    def test_the_measurements_of_a_year_can_be_sent_to_another_process(self) -> None:
+        found = measure_each(THIRD, [row("i", 60, Q1)], periods=QUARTERS)
+
+        assert pickle.loads(pickle.dumps(found)) == found  # noqa: S301 - our own bytes
 
     def test_a_report_that_the_plan_of_its_time_does_not_know(self) -> None:
         """Its place is that among all reports."""
