@@ -251,5 +251,8 @@ PLANS: Mapping[str, Text] = {
     ),
     "coverage.levels": Text("tingkat: {names}", "levels: {names}"),
     "coverage.units": Text("unit: {names}", "units: {names}"),
+    "outline.above": Text(
+        "bagian di bawahnya sudah tertulis di atas", "what is below it stands above"
+    ),
     "outline.more": Text("… dan {n} lagi", "… and {n} more"),
 }
