@@ -188,6 +188,10 @@ PLANS: Mapping[str, Text] = {
         "rumus capaian indikator {id} dari {others} tidak sesuai dengan arah targetnya",
         "the formula of the indicator {id} of {others} does not suit the direction of its target",
     ),
+    "indicator.steps": Text(
+        "langkah target indikator {id} dari {others} tidak membentuk targetnya",
+        "the steps of the indicator {id} of {others} do not make its target",
+    ),
     "indicator.weights": Text(
         "bobot indikator {id} tidak berjumlah satu: {others}",
         "the weights of the indicators of {id} do not sum to one: {others}",
