@@ -12,8 +12,8 @@ from tests.unit.plans import goal, indicator, plan
 from asn_kinerja.goals import (
     LAST_DAY,
     Cascade,
+    Comparison,
     PlanError,
-    Position,
     Realisation,
     RealisationError,
     Replace,
@@ -74,18 +74,18 @@ class TestMeasureEach:
         found = measure_each(THIRD, [row("i", 60, each) for each in QUARTERS], periods=QUARTERS)
 
         assert list(found) == list(QUARTERS)
-        assert [each["i"].position for each in found.values()] == [
-            Position.WORSE,
-            Position.BETTER,
-            Position.WORSE,
-            Position.WORSE,
+        assert [each["i"].comparison for each in found.values()] == [
+            Comparison.WORSE,
+            Comparison.BETTER,
+            Comparison.WORSE,
+            Comparison.WORSE,
         ]
         assert [each.cascade for each in found.values()] == [FIRST, SECOND, THIRD, THIRD]
 
     def test_what_was_withdrawn_later_is_still_measured(self) -> None:
         found = measure_each(THIRD, [row("j", 10, Q1), row("i", 50, Q2)], periods=[Q1, Q2])
 
-        assert found[Q1]["j"].position is Position.AS_EXPECTED
+        assert found[Q1]["j"].comparison is Comparison.AS_EXPECTED
         assert "j" not in found[Q2]
         assert found[Q1].missing == ("i",)
 

@@ -164,7 +164,7 @@ class TestNotebook:
         assert page._repr_html_() == (
             "<div><strong>1 Januari 2024 sampai dengan 31 Desember 2024</strong>"
             "<table><thead><tr><th>Indikator</th><th>Realisasi</th><th>Target</th>"
-            "<th>Letak</th><th>Capaian (%)</th></tr></thead><tbody>"
+            "<th>Dibanding target</th><th>Capaian (%)</th></tr></thead><tbody>"
             "<tr><td>Ukuran i [i]</td><td>90%</td><td>80%, makin tinggi makin baik</td>"
             "<td>Lebih baik</td><td>112,50</td></tr>"
             "<tr><td>Ukuran j [j]</td><td>belum ada</td><td>1, makin tinggi makin baik</td>"

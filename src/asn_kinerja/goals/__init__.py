@@ -25,7 +25,7 @@ from asn_kinerja.goals.merger import Merger, merged
 from asn_kinerja.goals.outline import mermaid, outline
 from asn_kinerja.goals.owners import serves_of, staffing
 from asn_kinerja.goals.realisation import Admission, Realisation, admit
-from asn_kinerja.goals.target import Direction, Position, Target, TargetError
+from asn_kinerja.goals.target import Comparison, Direction, Target, TargetError
 
 __all__ = [
     "LAST_DAY",
@@ -36,6 +36,7 @@ __all__ = [
     "Aspect",
     "Cascade",
     "CascadeError",
+    "Comparison",
     "Contribution",
     "Coverage",
     "Direction",
@@ -54,7 +55,6 @@ __all__ = [
     "PlanChange",
     "PlanDifference",
     "PlanError",
-    "Position",
     "Realisation",
     "RealisationError",
     "Relation",

@@ -153,14 +153,14 @@ class Indicator:
     def __attrs_post_init__(self) -> None:
         """Refuse a trajectory that is no way through the year, and a baseline beside it."""
         if self.target is not None and self.baseline is not None:
-            self.target.position(self.baseline)
+            self.target.compare(self.baseline)
         # A step on the way must lie on the scale of the whole.
         targets = [
             *([] if self.target is None else [self.target]),
             *(t for _, t in self.trajectory),
         ]
         for one, other in pairwise(targets):
-            one.position(other.end)
+            one.compare(other.end)
         periods = [period for period, _ in self.trajectory]
         if any(
             earlier.end is None or later.start < earlier.end for earlier, later in pairwise(periods)

@@ -99,8 +99,8 @@ def measure_each(
         >>> first, second = quarters = Period.semester(2020, 1).split(3)
         >>> rows = [Realisation("i", 60, period=each) for each in quarters]
         >>> found = measure_each(new, rows, periods=quarters)
-        >>> found[first]["i"].position, found[second]["i"].position
-        (<Position.WORSE: 'Lebih buruk'>, <Position.BETTER: 'Lebih baik'>)
+        >>> found[first]["i"].comparison, found[second]["i"].comparison
+        (<Comparison.WORSE: 'Lebih buruk'>, <Comparison.BETTER: 'Lebih baik'>)
     """
     rows, spans = tuple(realisations), tuple(periods)
     _require_apart(spans)

@@ -117,7 +117,7 @@ class Measurement(Mapping[str, Measured]):
         return f"<Measurement {self.period}: {len(self)} indicators, {open_} without a value>"
 
     def _repr_html_(self) -> str:
-        names = ("indicator", "value", "target", "position", "achievement")
+        names = ("indicator", "value", "target", "comparison", "achievement")
         shown = list(self._results.values())[:_SHOWN]
         body = [_cells(each) for each in shown]
         if len(self) > len(shown):
@@ -137,6 +137,6 @@ def _cells(result: Measured) -> tuple[str, ...]:
         f"{result.indicator.statement} [{result.id}]",
         said(result.value, "id", unit),
         "" if target is None else target.said(unit=unit),
-        "" if result.position is None else result.position.value,
+        "" if result.comparison is None else result.comparison.value,
         "" if result.achievement is None else str(result.achievement).replace(".", ","),
     )

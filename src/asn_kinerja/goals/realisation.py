@@ -206,7 +206,7 @@ def _unfit(
     if isinstance(row.value, str) and not first.scale:
         return PlanError("realisation.text", path=path, given=row.value, **facts)
     try:
-        first.position(row.value)
+        first.compare(row.value)
     except (TargetError, UnknownLabelError) as error:
         why = Text(error.message("id"), error.message("en"))
         return PlanError("realisation.value", path=path, why=why, **facts)

@@ -22,7 +22,7 @@ from asn_kinerja.period import say_date
 from asn_kinerja.sentences import sentence
 from asn_kinerja.text import Language, plain
 
-__all__ = ["Amount", "Direction", "Position", "Target", "TargetError"]
+__all__ = ["Amount", "Comparison", "Direction", "Target", "TargetError"]
 
 #: What a target or a realisation may be: a number, a day, or a label of a scale.
 Amount: TypeAlias = Decimal | date | str
@@ -41,12 +41,12 @@ class Direction(Label):
     WITHIN = "Di dalam rentang", "rentang", "range"
 
 
-class Position(Label):
-    """Where a realisation lies, seen from its target.
+class Comparison(Label):
+    """A realisation against its target: better, as expected or worse.
 
     Examples:
-        >>> Target.down(3, 2).position(1)
-        <Position.BETTER: 'Lebih baik'>
+        >>> Target.down(3, 2).compare(1)
+        <Comparison.BETTER: 'Lebih baik'>
     """
 
     BETTER = "Lebih baik"
@@ -94,10 +94,10 @@ class Target:
         UnknownLabelError: If the direction is none.
 
     Examples:
-        >>> Target.up(85).position(90)
-        <Position.BETTER: 'Lebih baik'>
-        >>> Target.up("BB", scale=("D", "C", "CC", "B", "BB", "A", "AA")).position("B")
-        <Position.WORSE: 'Lebih buruk'>
+        >>> Target.up(85).compare(90)
+        <Comparison.BETTER: 'Lebih baik'>
+        >>> Target.up("BB", scale=("D", "C", "CC", "B", "BB", "A", "AA")).compare("B")
+        <Comparison.WORSE: 'Lebih buruk'>
     """
 
     direction: Direction = field(converter=_direction)
@@ -136,8 +136,8 @@ class Target:
             UnknownLabelError: If an end is no label of *scale*.
 
         Examples:
-            >>> Target.up(80, 90).position(85)
-            <Position.AS_EXPECTED: 'Sesuai'>
+            >>> Target.up(80, 90).compare(85)
+            <Comparison.AS_EXPECTED: 'Sesuai'>
         """
         first = _amount(low, scale)
         last = first if high is None else _amount(high, scale)
@@ -160,8 +160,8 @@ class Target:
             UnknownLabelError: If an end is no label of *scale*.
 
         Examples:
-            >>> Target.down(date(2024, 6, 30)).position(date(2024, 7, 1))
-            <Position.WORSE: 'Lebih buruk'>
+            >>> Target.down(date(2024, 6, 30)).compare(date(2024, 7, 1))
+            <Comparison.WORSE: 'Lebih buruk'>
         """
         last = _amount(high, scale)
         first = last if low is None else _amount(low, scale)
@@ -182,8 +182,8 @@ class Target:
             TargetError: As `Target` does, or if an end is no exact number.
 
         Examples:
-            >>> Target.within(Decimal("36.5"), Decimal("37.5")).position(38)
-            <Position.WORSE: 'Lebih buruk'>
+            >>> Target.within(Decimal("36.5"), Decimal("37.5")).compare(38)
+            <Comparison.WORSE: 'Lebih buruk'>
         """
         return cls(Direction.WITHIN, _amount(low), _amount(high))
 
@@ -195,8 +195,8 @@ class Target:
             The target.
 
         Examples:
-            >>> Target.none_at_all().position(1)
-            <Position.WORSE: 'Lebih buruk'>
+            >>> Target.none_at_all().compare(1)
+            <Comparison.WORSE: 'Lebih buruk'>
         """
         return cls(Direction.DOWN, Decimal(0), Decimal(0))
 
@@ -249,8 +249,8 @@ class Target:
             raise TargetError("target.against", text=text, direction=way.value)
         return cls(own, found.value, found.value, strict=found.op in _STRICT)
 
-    def position(self, realised: object) -> Position:
-        """Tell on which side of the target a realisation lies.
+    def compare(self, realised: object) -> Comparison:
+        """Tell whether a realisation is better than the target, as expected, or worse.
 
         Where the target is one value, reaching it is as expected and passing it is
         better; where it must be passed, whatever meets it has passed it. This is no rating:
@@ -271,17 +271,17 @@ class Target:
             EKSPEKTASI"; that a value inside the range is as expected is our reading.
 
         Examples:
-            >>> Target.down(14).position(12)
-            <Position.BETTER: 'Lebih baik'>
+            >>> Target.down(14).compare(12)
+            <Comparison.BETTER: 'Lebih baik'>
         """
         value = _amount(realised, self.scale)
         if _is_day(value) is not _is_day(self.end):
             raise TargetError("target.kinds", target=self.end, value=value)
         place = self._side(value)
         if self.direction is Direction.WITHIN:
-            return Position.AS_EXPECTED if place == 0 else Position.WORSE
+            return Comparison.AS_EXPECTED if place == 0 else Comparison.WORSE
         good = place if self.direction is Direction.UP else -place
-        return (Position.AS_EXPECTED, Position.BETTER, Position.WORSE)[good]
+        return (Comparison.AS_EXPECTED, Comparison.BETTER, Comparison.WORSE)[good]
 
     @property
     def end(self) -> Amount:

@@ -144,7 +144,7 @@ PLANS: Mapping[str, Text] = {
     "measure.indicator": Text("Indikator", "Indicator"),
     "measure.value": Text("Realisasi", "Realisation"),
     "measure.target": Text("Target", "Target"),
-    "measure.position": Text("Letak", "Position"),
+    "measure.comparison": Text("Dibanding target", "Against the target"),
     "measure.achievement": Text("Capaian (%)", "Achievement (%)"),
     "need.unserved": Text(
         "tidak ada sasaran yang melayani kebutuhan {id}", "no goal serves the need {id}"
