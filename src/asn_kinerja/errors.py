@@ -24,6 +24,7 @@ __all__ = [
     "SerdeError",
     "UnknownLabelError",
     "UnknownOutputError",
+    "listed",
     "problems",
 ]
 
@@ -216,6 +217,23 @@ class FactError(AsnKinerjaError, ValueError):
         return self.message("en")
 
 
+def listed(group: ExceptionGroup[Any]) -> str:
+    """Say what could not be, and every problem below it, a line each.
+
+    Args:
+        group: A group of errors of this library.
+
+    Returns:
+        What a group of problems prints.
+
+    Examples:
+        >>> print(listed(ExceptionGroup("no rule", [FactError("policy.fact_twice", path="n")])))
+        no rule
+          n: is given twice
+    """
+    return "\n".join([group.message, *(f"  {error}" for error in group.exceptions)])
+
+
 class InvalidFactsError(ExceptionGroup[FactError], ValueError):
     """All problems with the facts given to a policy, raised together.
 
@@ -250,7 +268,7 @@ class InvalidFactsError(ExceptionGroup[FactError], ValueError):
 
     def __str__(self) -> str:
         """List every problem, a line each."""
-        return "\n".join([self.message, *(f"  {error}" for error in self.exceptions)])
+        return listed(self)
 
 
 def problems(error: BaseException, lang: Language = "id") -> tuple[str, ...]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from asn_kinerja.errors import AsnKinerjaError
+from asn_kinerja.errors import AsnKinerjaError, listed
 
 __all__ = ["CascadeError", "PlanError", "RealisationError"]
 
@@ -53,7 +53,7 @@ class CascadeError(ExceptionGroup[PlanError], ValueError):
 
     def __str__(self) -> str:
         """List every problem, a line each."""
-        return "\n".join([self.message, *(f"  {error}" for error in self.exceptions)])
+        return listed(self)
 
 
 class RealisationError(ExceptionGroup[PlanError], ValueError):
@@ -87,4 +87,4 @@ class RealisationError(ExceptionGroup[PlanError], ValueError):
 
     def __str__(self) -> str:
         """List every problem, a line each."""
-        return "\n".join([self.message, *(f"  {error}" for error in self.exceptions)])
+        return listed(self)
