@@ -425,6 +425,13 @@ class TestHistory:
         assert hash(copied) == hash(plan)
         assert copied.as_of(date(2020, 3, 31)) == OFFICE
 
+    def test_a_revision_keeps_to_its_line(self) -> None:
+        hostile = "\x1b[2J\nloket"
+
+        assert Revision(on=APRIL, reason=hostile, by=hostile, changes=[Withdraw("d")]).said() == (
+            "1 April 2020, oleh  [2J loket:  [2J loket"
+        )
+
     def test_a_revision_says_itself(self) -> None:
         first, second = NEWER.history
 
