@@ -151,8 +151,8 @@ class TestComparison:
 class TestEnds:
     @pytest.mark.parametrize(
         "value",
-        [0.5, True, None, datetime(2024, 1, 1, tzinfo=UTC), "dua", "NaN"],
-        ids=["float", "flag", "nothing", "moment", "words", "nan"],
+        [True, None, datetime(2024, 1, 1, tzinfo=UTC), "dua", "NaN"],
+        ids=["flag", "nothing", "moment", "words", "nan"],
     )
     def test_what_is_no_exact_amount_is_refused(self, value: object) -> None:
         with pytest.raises(TargetError) as error:
@@ -161,19 +161,39 @@ class TestEnds:
         assert (code_of(error), error.value.facts["given"]) == ("target.amount", value)
 
     @pytest.mark.parametrize(
-        "value", [85, Decimal("85.0"), Fraction(85)], ids=["int", "decimal", "ratio"]
+        "value",
+        [85, Decimal("85.0"), Fraction(85), 85.0],
+        ids=["int", "decimal", "ratio", "float"],
     )
     def test_one_amount_has_one_form(self, value: object) -> None:
         assert Target.up(value) == Target(Direction.UP, Decimal(85), Decimal(85))
 
+    def test_a_float_means_what_its_shortest_repr_says(self) -> None:
+        """72.4 is no binary number; what somebody wrote is seventy-two and four tenths."""
+        assert Target.up(72.4) == Target.up(Decimal("72.4"))
+        assert Target.within(36.5, 37.5).compare(0.1 + 0.2) is WORSE
+        assert Target.down(0.3).compare(0.1 + 0.2) is WORSE
+
     @pytest.mark.parametrize(
-        "value", [Fraction(1, 3), Decimal("Infinity")], ids=["third", "endless"]
+        "value, code, said",
+        [
+            (Fraction(1, 3), "number.places", "Fraction(1, 3) has too many decimals"),
+            (Decimal("Infinity"), "number.finite", "Decimal('Infinity') is not a finite number"),
+            (float("inf"), "number.finite", "inf is not a finite number"),
+            (float("nan"), "number.finite", "nan is not a finite number"),
+            (1e31, "number.size", "the number is too large or too small"),
+        ],
+        ids=["third", "endless", "infinity", "nan", "huge"],
     )
-    def test_a_number_without_a_finite_decimal_form_is_refused(self, value: object) -> None:
+    def test_what_is_no_finite_decimal_is_refused_by_name(
+        self, value: object, code: str, said: str
+    ) -> None:
         with pytest.raises(TargetError) as error:
             Target.up(value)
 
-        assert (code_of(error), error.value.facts["given"]) == ("target.amount", value)
+        assert code_of(error) == code
+        assert str(error.value).startswith(said)
+        assert "accepted: int, float, Decimal, Fraction" in str(error.value)
 
     @pytest.mark.parametrize("text", ["85", "1.250", "85%", "7,5"])
     def test_text_is_read_by_name_or_not_at_all(self, text: str) -> None:

@@ -9,20 +9,19 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 from decimal import Decimal
-from fractions import Fraction
 from typing import Any, TypeAlias
 
 from attrs import field, frozen
 
 from asn_kinerja import numerals
 from asn_kinerja.errors import AsnKinerjaError
-from asn_kinerja.exact import RefusedNumberError, literal, to_decimal
+from asn_kinerja.exact import RefusedNumberError, exactly
 from asn_kinerja.labels import Label, LabelSet
 from asn_kinerja.period import say_date
 from asn_kinerja.sentences import sentence
 from asn_kinerja.text import Language, plain
 
-__all__ = ["Amount", "Comparison", "Direction", "Target", "TargetError"]
+__all__ = ["Amount", "Comparison", "Direction", "Target", "TargetError", "amount"]
 
 #: What a target or a realisation may be: a number, a day, or a label of a scale.
 Amount: TypeAlias = Decimal | date | str
@@ -110,7 +109,7 @@ class Target:
         """Refuse ends that cannot stand together."""
         for end in (self.low, self.high):
             if not _is_amount(end, self.scale):
-                raise TargetError("target.amount", given=end)
+                raise TargetError("target.amount", given=end, accepted="Decimal")
         # Inside a range neither end is the one that must be passed.
         if self.strict and self.direction is Direction.WITHIN:
             raise TargetError("target.strict")
@@ -139,8 +138,8 @@ class Target:
             >>> Target.up(80, 90).compare(85)
             <Comparison.AS_EXPECTED: 'Sesuai'>
         """
-        first = _amount(low, scale)
-        last = first if high is None else _amount(high, scale)
+        first = amount(low, scale)
+        last = first if high is None else amount(high, scale)
         return cls(Direction.UP, first, last, scale=scale)
 
     @classmethod
@@ -163,8 +162,8 @@ class Target:
             >>> Target.down(date(2024, 6, 30)).compare(date(2024, 7, 1))
             <Comparison.WORSE: 'Lebih buruk'>
         """
-        last = _amount(high, scale)
-        first = last if low is None else _amount(low, scale)
+        last = amount(high, scale)
+        first = last if low is None else amount(low, scale)
         return cls(Direction.DOWN, first, last, scale=scale)
 
     @classmethod
@@ -185,7 +184,7 @@ class Target:
             >>> Target.within(Decimal("36.5"), Decimal("37.5")).compare(38)
             <Comparison.WORSE: 'Lebih buruk'>
         """
-        return cls(Direction.WITHIN, _amount(low), _amount(high))
+        return cls(Direction.WITHIN, amount(low), amount(high))
 
     @classmethod
     def none_at_all(cls) -> Target:
@@ -235,11 +234,11 @@ class Target:
         """
         way = None if direction is None else Direction.parse(direction)
         if scale:
-            label = _amount(text, scale)
+            label = amount(text, scale)
             return cls(_said(way, text), label, label, scale=scale)
         found = numerals.parse(text, dot=dot)
         if isinstance(found, numerals.NotNumeric):
-            raise TargetError("target.amount", given=text)
+            raise TargetError("target.amount", given=text, accepted=_NUMBERS)
         if isinstance(found, numerals.Range):
             return cls(_said(way, text), found.low, found.high)
         if isinstance(found, numerals.Number):
@@ -274,7 +273,7 @@ class Target:
             >>> Target.down(14).compare(12)
             <Comparison.BETTER: 'Lebih baik'>
         """
-        value = _amount(realised, self.scale)
+        value = amount(realised, self.scale)
         if _is_day(value) is not _is_day(self.end):
             raise TargetError("target.kinds", target=self.end, value=value)
         place = self._side(value)
@@ -305,8 +304,8 @@ class Target:
         sign = "" if not self.strict else "< " if self.direction is Direction.DOWN else "> "
         ends = dict.fromkeys((_shown(self.low, lang), _shown(self.high, lang)))
         after = "" if unit is None else unit if unit == "%" else f" {unit}"
-        amount = f"{sign}{'–'.join(ends)}{after}"
-        return sentence(_IN_WORDS[self.direction]).said(lang, amount=amount)
+        what = f"{sign}{'–'.join(ends)}{after}"
+        return sentence(_IN_WORDS[self.direction]).said(lang, amount=what)
 
     def __str__(self) -> str:
         """Put it into words in Indonesian."""
@@ -340,19 +339,38 @@ def _said(way: Direction | None, text: str) -> Direction:
     return way
 
 
-def _amount(value: object, scale: Sequence[str] = ()) -> Amount:
-    """A day, a label of the scale, or an exact number."""
+_NUMBERS = "int, float, Decimal, Fraction"
+_NO_NUMBER = {"number.text", "number.kind"}
+
+
+def amount(value: object, scale: Sequence[str] = ()) -> Amount:
+    """Keep an amount as it is given: a day, a label of the scale, or an exact number.
+
+    Args:
+        value: The amount; a float means what its shortest `repr` says.
+        scale: The labels, the worst first, where it is one.
+
+    Returns:
+        The amount.
+
+    Raises:
+        TargetError: If it is no day and no exact number.
+        UnknownLabelError: If it is no label of *scale*.
+
+    Examples:
+        >>> amount(72.4)
+        Decimal('72.4')
+    """
     if scale:
         return LabelSet("skala", tuple(scale)).find(value)
     if isinstance(value, date) and not isinstance(value, datetime):
         return value
-    # A text is read by `Target.read`: "1.250" means two things, and "85%" is 85 there.
-    if isinstance(value, bool) or not isinstance(value, int | Decimal | Fraction):
-        raise TargetError("target.amount", given=value)
     try:
-        return to_decimal(*literal(value))
+        return exactly(value)
     except RefusedNumberError as refused:
-        raise TargetError("target.amount", given=value) from refused
+        # A text is read by `Target.read`: "1.250" means two things, and "85%" is 85 there.
+        code = "target.amount" if refused.code in _NO_NUMBER else refused.code
+        raise TargetError(code, given=value, accepted=_NUMBERS) from refused
 
 
 def _is_amount(end: object, scale: tuple[str, ...]) -> bool:

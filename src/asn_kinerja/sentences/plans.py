@@ -80,10 +80,10 @@ PLANS: Mapping[str, Text] = {
         "inside a range no end must be passed; strict is for up and down only",
     ),
     "target.amount": Text(
-        "{given!r} bukan target; yang diterima: int, Decimal, Fraction, date, atau label skala; "
+        "{given!r} bukan target; yang diterima: {accepted}, date, atau label skala; "
         "pakai Target.read atau numerals.parse untuk membaca tulisan",
-        "{given!r} is no target; accepted: int, Decimal, Fraction, date, or a label of the "
-        "scale; use Target.read or numerals.parse to read text",
+        "{given!r} is no target; accepted: {accepted}, date, or a label of the scale; use "
+        "Target.read or numerals.parse to read text",
     ),
     "target.up": Text("{amount}, makin tinggi makin baik", "{amount}, the higher the better"),
     "target.down": Text("{amount}, makin rendah makin baik", "{amount}, the lower the better"),
