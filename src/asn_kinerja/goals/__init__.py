@@ -11,7 +11,7 @@ from asn_kinerja.goals.cascade import Cascade
 from asn_kinerja.goals.change import Add, PlanChange, Replace, Revision, Withdraw
 from asn_kinerja.goals.coverage import Coverage, coverage
 from asn_kinerja.goals.difference import Altered, PlanDifference, diff
-from asn_kinerja.goals.errors import CascadeError, PlanError, RealisationError
+from asn_kinerja.goals.errors import CascadeError, PlanError, RealisationError, UnmeasuredError
 from asn_kinerja.goals.findings import Finding, findings
 from asn_kinerja.goals.goal import Goal, Kind, Level, Need
 from asn_kinerja.goals.indicator import Aspect, Indicator, Perspective
@@ -63,6 +63,7 @@ __all__ = [
     "RoleMatrix",
     "Target",
     "TargetError",
+    "UnmeasuredError",
     "Withdraw",
     "admit",
     "affected",

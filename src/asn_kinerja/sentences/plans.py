@@ -19,6 +19,13 @@ PLANS: Mapping[str, Text] = {
         "{path}: tidak ada bagian {id!r}; mungkin maksudnya {nearest!r}",
         "{path}: there is no part {id!r}; did you mean {nearest!r}",
     ),
+    "plan.owns_nothing": Text(
+        "tidak ada sasaran milik {owners}", "no goal of the plan is owned by {owners}"
+    ),
+    "plan.owns_nothing_near": Text(
+        "tidak ada sasaran milik {owners}; mungkin maksudnya {nearest!r}",
+        "no goal of the plan is owned by {owners}; did you mean {nearest!r}",
+    ),
     "plan.link_twice": Text("{path}: kaitan ini sudah ada", "{path}: this link stands twice"),
     "plan.link_kind": Text(
         "{path}: {relation!r} tidak dapat mengaitkan kedua bagian ini",
@@ -144,6 +151,15 @@ PLANS: Mapping[str, Text] = {
     "measure.indicator": Text("Indikator", "Indicator"),
     "measure.value": Text("Realisasi", "Realisation"),
     "measure.target": Text("Target", "Target"),
+    "measure.unknown": Text("tidak ada indikator {id!r}", "there is no indicator {id!r}"),
+    "measure.unknown_near": Text(
+        "tidak ada indikator {id!r}; mungkin maksudnya {nearest!r}",
+        "there is no indicator {id!r}; did you mean {nearest!r}",
+    ),
+    "measure.other_period": Text(
+        "indikator {id!r} tidak direncanakan bagi masa {period}",
+        "the indicator {id!r} is not planned for {period}",
+    ),
     "measure.comparison": Text("Dibanding target", "Against the target"),
     "measure.achievement": Text("Capaian (%)", "Achievement (%)"),
     "need.unserved": Text(
