@@ -50,6 +50,13 @@ COMPANIONS = {
             "Functional posts, with Peraturan BKN 3/2023",
         ),
     ),
+    "permenpanrb_14_2017": (
+        Citation("PermenPANRB 14/2017"),
+        Text(
+            "Survei kepuasan masyarakat (SKM) unit penyelenggara pelayanan publik",
+            "Survey of public satisfaction (SKM) with the units that serve the public",
+        ),
+    ),
 }
 
 #: Modules of policies that belong to no regulation: what they are, and what they say.

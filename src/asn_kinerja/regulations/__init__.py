@@ -8,6 +8,7 @@ from asn_kinerja.regulations import (
     permenpanrb_1_2023,
     permenpanrb_6_2022,
     permenpanrb_8_2021,
+    permenpanrb_14_2017,
     pp_30_2019,
     pp_46_2011,
 )
@@ -23,6 +24,7 @@ __all__ = [
     "permenpanrb_1_2023",
     "permenpanrb_6_2022",
     "permenpanrb_8_2021",
+    "permenpanrb_14_2017",
     "pp_30_2019",
     "pp_46_2011",
 ]
@@ -60,6 +62,7 @@ POLICIES = (
     *permenpanrb_8_2021.POLICIES,
     *permenpanrb_6_2022.REGULATION.all_policies,
     *permenpanrb_1_2023.POLICIES,
+    *permenpanrb_14_2017.POLICIES,
 )
 """Every policy of every regulation."""
 
