@@ -23,10 +23,16 @@ from asn_kinerja.labels import Label, LabelSet
 from asn_kinerja.outcome import Outcome
 from asn_kinerja.policy import Policy
 from asn_kinerja.regulations import (
+    perbkn_12_2022,
+    permendagri_86_2017,
     permenpanrb_1_2023,
     permenpanrb_6_2022,
     permenpanrb_8_2021,
     permenpanrb_14_2017,
+    permenpanrb_38_2018,
+    permenpanrb_40_2018,
+    permenpanrb_88_2021,
+    pp_10_1979,
     pp_30_2019,
     pp_46_2011,
     se_menpanrb_3_2023,
@@ -39,6 +45,7 @@ Facts: TypeAlias = dict[str, Any]
 REACH = 10_000
 
 MODULES = (
+    pp_10_1979,
     pp_46_2011,
     pp_30_2019,
     permenpanrb_8_2021,
@@ -46,6 +53,11 @@ MODULES = (
     se_menpanrb_3_2023,
     permenpanrb_1_2023,
     permenpanrb_14_2017,
+    permenpanrb_38_2018,
+    permenpanrb_40_2018,
+    permenpanrb_88_2021,
+    perbkn_12_2022,
+    permendagri_86_2017,
     achievement,
     roll_up,
 )

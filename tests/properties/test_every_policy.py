@@ -39,10 +39,16 @@ def test_all_policies_are_here() -> None:
     assert set(regulations.POLICIES) <= set(POLICIES)
     assert modules == {
         "goals",
+        "perbkn_12_2022",
+        "permendagri_86_2017",
         "permenpanrb_14_2017",
         "permenpanrb_1_2023",
+        "permenpanrb_38_2018",
+        "permenpanrb_40_2018",
         "permenpanrb_6_2022",
+        "permenpanrb_88_2021",
         "permenpanrb_8_2021",
+        "pp_10_1979",
         "pp_30_2019",
         "pp_46_2011",
     }

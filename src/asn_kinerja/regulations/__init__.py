@@ -5,10 +5,16 @@ from __future__ import annotations
 from datetime import date
 
 from asn_kinerja.regulations import (
+    perbkn_12_2022,
+    permendagri_86_2017,
     permenpanrb_1_2023,
     permenpanrb_6_2022,
     permenpanrb_8_2021,
     permenpanrb_14_2017,
+    permenpanrb_38_2018,
+    permenpanrb_40_2018,
+    permenpanrb_88_2021,
+    pp_10_1979,
     pp_30_2019,
     pp_46_2011,
 )
@@ -21,10 +27,16 @@ __all__ = [
     "Book",
     "Regulation",
     "in_force",
+    "perbkn_12_2022",
+    "permendagri_86_2017",
     "permenpanrb_1_2023",
     "permenpanrb_6_2022",
     "permenpanrb_8_2021",
     "permenpanrb_14_2017",
+    "permenpanrb_38_2018",
+    "permenpanrb_40_2018",
+    "permenpanrb_88_2021",
+    "pp_10_1979",
     "pp_30_2019",
     "pp_46_2011",
 ]
@@ -57,12 +69,18 @@ def in_force(on: date) -> Regulation:
 
 
 POLICIES = (
+    *pp_10_1979.REGULATION.all_policies,
     *pp_46_2011.REGULATION.all_policies,
     *pp_30_2019.REGULATION.all_policies,
     *permenpanrb_8_2021.POLICIES,
     *permenpanrb_6_2022.REGULATION.all_policies,
     *permenpanrb_1_2023.POLICIES,
     *permenpanrb_14_2017.POLICIES,
+    *permenpanrb_38_2018.POLICIES,
+    *permenpanrb_40_2018.POLICIES,
+    *permenpanrb_88_2021.POLICIES,
+    *perbkn_12_2022.POLICIES,
+    *permendagri_86_2017.POLICIES,
 )
 """Every policy of every regulation."""
 
