@@ -41,7 +41,14 @@ __all__ = [
     "pp_46_2011",
 ]
 
-BOOK = Book((pp_46_2011.REGULATION, pp_30_2019.REGULATION, permenpanrb_6_2022.REGULATION))
+BOOK = Book(
+    (
+        pp_10_1979.REGULATION,
+        pp_46_2011.REGULATION,
+        pp_30_2019.REGULATION,
+        permenpanrb_6_2022.REGULATION,
+    )
+)
 """The regulations that decide a predicate, in the order of time."""
 
 
@@ -63,7 +70,8 @@ def in_force(on: date) -> Regulation:
         'pp_46_2011'
 
     Dasar hukum:
-        PermenPANRB 6/2022 Pasal 39 and 41; SE MenPANRB 3/2021 (secondary).
+        PP 10/1979 Pasal 20; PermenPANRB 6/2022 Pasal 39 and 41; SE MenPANRB 3/2021
+        (secondary).
     """
     return BOOK.in_force(on)
 
