@@ -45,8 +45,8 @@ class TestAdmit:
         assert told([FULL, {**FULL, "u4": None}, bad, "u1"]) == [
             ("survey.unanswered", "jawaban[1].u4"),
             ("number.range", "jawaban[2].u2"),
-            ("fact.unknown", "jawaban[2].umur"),
             ("survey.unanswered", "jawaban[2].u9"),
+            ("fact.unknown", "jawaban[2].umur"),
             ("fact.row", "jawaban[3]"),
         ]
 
@@ -101,7 +101,7 @@ OUR_READING = (
     "nilainya sama urutannya: bacaan kami]"
 )
 NOT_ASKED = (
-    "Tidak ditanyakan: u7 Perilaku pelaksana, u8 Penanganan pengaduan, saran, dan masukan, "
+    "Tidak ditanyakan: u7 Perilaku pelaksana; u8 Penanganan pengaduan, saran, dan masukan; "
     "u9 Sarana dan prasarana"
 )
 

@@ -137,6 +137,10 @@ def _row(path: str) -> str:
     return path.partition("]")[0]
 
 
+def _place(path: str) -> int:
+    return int(_row(path).partition("[")[2])
+
+
 def _in_order(problems: list[FactError]) -> tuple[FactError, ...]:
-    """By the place of the row, then as they were found."""
-    return tuple(sorted(problems, key=lambda each: int(_row(each.path).partition("[")[2])))
+    """By the place of the row, then by the element."""
+    return tuple(sorted(problems, key=lambda each: (_place(each.path), each.path)))

@@ -114,7 +114,8 @@ class ImprovementOrder:
         }
         for code, names in parts.items():
             if names:
-                said = ", ".join(_named(name, lang) for name in names)
+                # The names themselves hold commas.
+                said = "; ".join(_named(name, lang) for name in names)
                 notes.append(sentence(code).said(lang, names=said))
         branches = (
             Branch(_line(each, lang), branches=(each.outcome.explanation(lang),))

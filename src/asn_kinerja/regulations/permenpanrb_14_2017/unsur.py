@@ -64,6 +64,10 @@ def desimal(name: str, value: int) -> Setting:
 class Mutu(Label):
     """The grades of a service, best first.
 
+    Examples:
+        >>> Mutu.parse("Kurang Baik")
+        <Mutu.C: 'C'>
+
     Dasar hukum:
         PermenPANRB 14/2017 (text not seen; several sources agree).
     """
