@@ -50,6 +50,50 @@ COMPANIONS = {
             "Functional posts, with Peraturan BKN 3/2023",
         ),
     ),
+    "permenpanrb_14_2017": (
+        Citation("PermenPANRB 14/2017"),
+        Text(
+            "Survei kepuasan masyarakat (SKM) unit penyelenggara pelayanan publik",
+            "Survey of public satisfaction (SKM) with the units that serve the public",
+        ),
+    ),
+    "permenpanrb_38_2018": (
+        Citation("PermenPANRB 38/2018"),
+        Text(
+            "Indeks profesionalitas ASN (IP ASN), dengan Peraturan BKN 8/2019",
+            "Index of professionalism (IP ASN), with Peraturan BKN 8/2019",
+        ),
+    ),
+    "permenpanrb_40_2018": (
+        Citation("PermenPANRB 40/2018"),
+        Text(
+            "Indeks sistem merit, sampai digantikan PermenPANRB 19/2025; indeks yang sudah "
+            "ditetapkan berlaku sampai masanya habis",
+            "Index of the merit system, until PermenPANRB 19/2025 replaced it; an index that was "
+            "set stays valid for its term",
+        ),
+    ),
+    "permenpanrb_88_2021": (
+        Citation("PermenPANRB 88/2021"),
+        Text(
+            "Evaluasi akuntabilitas kinerja instansi pemerintah (AKIP)",
+            "Evaluation of an agency's performance accountability (AKIP)",
+        ),
+    ),
+    "perbkn_12_2022": (
+        Citation("Peraturan BKN 12/2022"),
+        Text(
+            "Indeks penerapan norma, standar, prosedur, dan kriteria (NSPK) manajemen ASN",
+            "Index of norms, standards, procedures and criteria (NSPK) of managing ASN",
+        ),
+    ),
+    "permendagri_86_2017": (
+        Citation("Permendagri 86/2017"),
+        Text(
+            "Skala capaian dalam evaluasi pembangunan daerah",
+            "Scale of achievement in the evaluation of regional development",
+        ),
+    ),
 }
 
 #: Modules of policies that belong to no regulation: what they are, and what they say.

@@ -23,9 +23,16 @@ from asn_kinerja.labels import Label, LabelSet
 from asn_kinerja.outcome import Outcome
 from asn_kinerja.policy import Policy
 from asn_kinerja.regulations import (
+    perbkn_12_2022,
+    permendagri_86_2017,
     permenpanrb_1_2023,
     permenpanrb_6_2022,
     permenpanrb_8_2021,
+    permenpanrb_14_2017,
+    permenpanrb_38_2018,
+    permenpanrb_40_2018,
+    permenpanrb_88_2021,
+    pp_10_1979,
     pp_30_2019,
     pp_46_2011,
     se_menpanrb_3_2023,
@@ -38,19 +45,26 @@ Facts: TypeAlias = dict[str, Any]
 REACH = 10_000
 
 MODULES = (
+    pp_10_1979,
     pp_46_2011,
     pp_30_2019,
     permenpanrb_8_2021,
     permenpanrb_6_2022,
     se_menpanrb_3_2023,
     permenpanrb_1_2023,
+    permenpanrb_14_2017,
+    permenpanrb_38_2018,
+    permenpanrb_40_2018,
+    permenpanrb_88_2021,
+    perbkn_12_2022,
+    permendagri_86_2017,
     achievement,
     roll_up,
 )
 
 
 def policies() -> tuple[Policy, ...]:
-    """Every policy of the five regulations in the order of time, then those of goals."""
+    """Every policy of the regulations, then those of goals."""
     found = (value for module in MODULES for value in vars(module).values())
     return tuple({each.id: each for each in found if isinstance(each, Policy)}.values())
 

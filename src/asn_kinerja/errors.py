@@ -127,10 +127,10 @@ class NoRegulationInForceError(AsnKinerjaError, LookupError):
         >>> from datetime import date
         >>> from asn_kinerja.regulations import in_force
         >>> try:
-        ...     in_force(date(2013, 12, 31))
+        ...     in_force(date(1979, 5, 14))
         ... except NoRegulationInForceError as error:
         ...     error.facts["on"]
-        '2013-12-31'
+        '1979-05-14'
     """
 
 
