@@ -15,6 +15,8 @@ from types import ModuleType
 from typing import get_args
 
 from asn_kinerja import Citation, Policy, Setting, Standing, Text, regulations
+from asn_kinerja.consequences import Process, Rule, RuleBook
+from asn_kinerja.consequences.rule import action_said
 from asn_kinerja.formula.choices import Bands
 from asn_kinerja.formula.fact import Fact
 from asn_kinerja.formula.nodes import Expr, Named
@@ -124,6 +126,10 @@ NORMS = Text("Syarat dan norma", "Requirements and norms")
 FACT_HEAD = Text("Nama|Yang diterima|Arti", "Name|Accepted|Meaning")
 SETTING_HEAD = Text("Nama|Nilai|Dasar", "Name|Value|Where it stands")
 NORM_HEAD = Text("Nama|Isi|Bila dilanggar|Dasar", "Name|What it says|If broken|Where it stands")
+RULES = Text("Aturan", "Rules")
+RULE_HEAD = Text(
+    "Nama|Bila|Yang menyusul|Sifat|Dasar", "Name|If|What follows|Force|Where it stands"
+)
 REFUSED = Text("Fakta ditolak", "The facts are refused")
 BASIS = Text("Dasar", "Rests on")
 MODULE = Text("Modul", "Module")
@@ -147,6 +153,7 @@ GLOSSARY_SAID = Text(
 GLOSSARY_HEAD = Text("Nama|Arti|Dasar", "Name|Meaning|Where it stands")
 SECTIONS = {
     "kebijakan": Text("Kebijakan", "Policies"),
+    "buku": Text("Buku aturan dan proses", "Books of rules and processes"),
     "siklus": Text("Alur", "Life cycles"),
     "label": Text("Daftar label", "Sets of labels"),
     "anggota": Text("Label", "Labels"),
@@ -175,6 +182,13 @@ def cycles(module: ModuleType) -> dict[str, LifeCycle]:
     """The life cycles of a module by the name of their constant."""
     named = ((name, getattr(module, name)) for name in module.__all__)
     return {name: value for name, value in named if isinstance(value, LifeCycle)}
+
+
+def books(module: ModuleType) -> dict[str, RuleBook]:
+    """The books of rules of a module by the name of their constant; of a process its book."""
+    named = ((name, getattr(module, name)) for name in module.__all__)
+    found = ((name, each.book if isinstance(each, Process) else each) for name, each in named)
+    return {name: each for name, each in found if isinstance(each, RuleBook)}
 
 
 def glossary() -> Mapping[str, Mapping[str, Sequence[str]]]:
@@ -263,6 +277,8 @@ def _chapter(head: str, about: Text, module: ModuleType, lang: Language) -> Iter
     yield f"{BASIS.said(lang)}: {_basis(module, lang)}."
     for name, policy in policies(module).items():
         yield from _policy(name, policy, lang)
+    for name, book in books(module).items():
+        yield from _rules(name, book, lang)
     for name, cycle in cycles(module).items():
         yield f"## {name}"
         yield f"{cycle.title.said(lang)}."
@@ -286,6 +302,29 @@ def _policy(name: str, policy: Policy, lang: Language) -> Iterator[str]:
     if policy.requires or policy.checks:
         yield f"**{NORMS.said(lang)}**"
         yield _table(NORM_HEAD, _norms(policy, lang), lang)
+
+
+def _rules(name: str, book: RuleBook, lang: Language) -> Iterator[str]:
+    yield f"## {name}"
+    yield f"{book.title.said(lang)}.<br>`{book.policy.headline(lang)}`"
+    yield f"{sentence('rules.strategy').said(lang, meaning=book.conflict.meaning.said(lang))}."
+    yield f"**{RULES.said(lang)}**"
+    yield _table(RULE_HEAD, (_rule(rule, lang) for rule in book), lang)
+    if steps := unique(Named, [rule.when for rule in book]):
+        yield f"**{STEPS.said(lang)}**"
+        for step in steps:
+            yield from _step(step, lang)
+    if book.settings:
+        yield f"**{SETTINGS.said(lang)}**"
+        yield _table(SETTING_HEAD, _settings(book.settings.values(), lang), lang)
+    yield f"**{FACTS.said(lang)}**"
+    yield _table(FACT_HEAD, _facts(book.policy.inputs.values(), lang), lang)
+
+
+def _rule(rule: Rule, lang: Language) -> Sequence[str]:
+    force = "" if rule.force is None else sentence(f"rules_force.{rule.force}").said(lang)
+    action = action_said(rule.then, lang)
+    return f"`{rule.id}`", f"`{notation(rule.when, lang)}`", action, force, _source(rule.cite, lang)
 
 
 def _facts(inputs: Iterable[Fact | Collection], lang: Language) -> Iterator[Sequence[str]]:

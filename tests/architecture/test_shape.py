@@ -25,6 +25,7 @@ BASES = {
     "ExceptionGroup[FactError]",
     "ExceptionGroup[PeopleError]",
     "ExceptionGroup[PlanError]",
+    "ExceptionGroup[RuleError]",
     "Expr",
     "KeyError",
     "Label",
