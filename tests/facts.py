@@ -26,8 +26,10 @@ from asn_kinerja.regulations import (
     permenpanrb_1_2023,
     permenpanrb_6_2022,
     permenpanrb_8_2021,
+    pp_11_2017,
     pp_30_2019,
     pp_46_2011,
+    pp_49_2018,
     se_menpanrb_3_2023,
 )
 from asn_kinerja.text import Text
@@ -44,13 +46,15 @@ MODULES = (
     permenpanrb_6_2022,
     se_menpanrb_3_2023,
     permenpanrb_1_2023,
+    pp_11_2017,
+    pp_49_2018,
     achievement,
     roll_up,
 )
 
 
 def policies() -> tuple[Policy, ...]:
-    """Every policy of the five regulations in the order of time, then those of goals."""
+    """Every policy of the regulations in the order of time, then those of goals."""
     found = (value for module in MODULES for value in vars(module).values())
     return tuple({each.id: each for each in found if isinstance(each, Policy)}.values())
 

@@ -25,6 +25,7 @@ BASES = {
     "ExceptionGroup[FactError]",
     "ExceptionGroup[PeopleError]",
     "ExceptionGroup[PlanError]",
+    "ExceptionGroup[TrainingError]",
     "Expr",
     "KeyError",
     "Label",

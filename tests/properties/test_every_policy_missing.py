@@ -31,7 +31,7 @@ def _lacking_rows(
     each: Collection, rows: list[Mapping[str, Any]]
 ) -> Iterator[tuple[str, list[Mapping[str, Any]]]]:
     for place, row in enumerate(rows):
-        for field in each.fields:
+        for field in (one for one in each.fields if not one.optional):
             left = {key: value for key, value in row.items() if key != field.name}
             yield f"{each.name}[{place}].{field.name}", [*rows[:place], left, *rows[place + 1 :]]
 

@@ -8,8 +8,10 @@ from asn_kinerja.regulations import (
     permenpanrb_1_2023,
     permenpanrb_6_2022,
     permenpanrb_8_2021,
+    pp_11_2017,
     pp_30_2019,
     pp_46_2011,
+    pp_49_2018,
 )
 from asn_kinerja.regulations.book import Book, Regulation
 
@@ -23,8 +25,10 @@ __all__ = [
     "permenpanrb_1_2023",
     "permenpanrb_6_2022",
     "permenpanrb_8_2021",
+    "pp_11_2017",
     "pp_30_2019",
     "pp_46_2011",
+    "pp_49_2018",
 ]
 
 BOOK = Book((pp_46_2011.REGULATION, pp_30_2019.REGULATION, permenpanrb_6_2022.REGULATION))
@@ -60,6 +64,8 @@ POLICIES = (
     *permenpanrb_8_2021.POLICIES,
     *permenpanrb_6_2022.REGULATION.all_policies,
     *permenpanrb_1_2023.POLICIES,
+    *pp_11_2017.POLICIES,
+    *pp_49_2018.POLICIES,
 )
 """Every policy of every regulation."""
 
