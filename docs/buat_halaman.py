@@ -38,6 +38,20 @@ _CASE_END = re.compile(r"(?<=;) (?!\S+[\])])")
 
 #: Modules that stand beside a regulation of the book, and so have no `REGULATION`.
 COMPANIONS = {
+    "pp_11_2017": (
+        Citation("PP 11/2017"),
+        Text(
+            "Manajemen PNS: pengembangan kompetensi",
+            "Management of civil servants: development of competence",
+        ),
+    ),
+    "pp_49_2018": (
+        Citation("PP 49/2018"),
+        Text(
+            "Manajemen PPPK: pengembangan kompetensi",
+            "Management of employees under contract: development of competence",
+        ),
+    ),
     "permenpanrb_8_2021": (
         Citation("PermenPANRB 8/2021"),
         Text(

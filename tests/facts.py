@@ -33,8 +33,10 @@ from asn_kinerja.regulations import (
     permenpanrb_40_2018,
     permenpanrb_88_2021,
     pp_10_1979,
+    pp_11_2017,
     pp_30_2019,
     pp_46_2011,
+    pp_49_2018,
     se_menpanrb_3_2023,
 )
 from asn_kinerja.text import Text
@@ -58,13 +60,15 @@ MODULES = (
     permenpanrb_88_2021,
     perbkn_12_2022,
     permendagri_86_2017,
+    pp_11_2017,
+    pp_49_2018,
     achievement,
     roll_up,
 )
 
 
 def policies() -> tuple[Policy, ...]:
-    """Every policy of the regulations, then those of goals."""
+    """Every policy of the regulations in the order of time, then those of goals."""
     found = (value for module in MODULES for value in vars(module).values())
     return tuple({each.id: each for each in found if isinstance(each, Policy)}.values())
 

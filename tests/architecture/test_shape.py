@@ -26,6 +26,7 @@ BASES = {
     "ExceptionGroup[PeopleError]",
     "ExceptionGroup[PlanError]",
     "ExceptionGroup[RuleError]",
+    "ExceptionGroup[TrainingError]",
     "Expr",
     "KeyError",
     "Label",

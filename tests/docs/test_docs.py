@@ -19,6 +19,7 @@ from docs.buat_halaman import (
 )
 
 from asn_kinerja import Citation, Label, Policy, Setting, people, skp
+from asn_kinerja.consequences import training
 from asn_kinerja.formula.fact import Fact
 from asn_kinerja.formula.nodes import Named
 from asn_kinerja.formula.schema import Collection
@@ -92,7 +93,7 @@ def asking() -> Iterator[tuple[Policy, set[str]]]:
 
 
 def exported_labels() -> Iterator[type[Label]]:
-    for module in (*modules(), periods, people, skp):
+    for module in (*modules(), periods, people, skp, training):
         for name in module.__all__:
             value = getattr(module, name)
             if isinstance(value, type) and issubclass(value, Label):

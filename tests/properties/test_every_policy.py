@@ -49,8 +49,10 @@ def test_all_policies_are_here() -> None:
         "permenpanrb_88_2021",
         "permenpanrb_8_2021",
         "pp_10_1979",
+        "pp_11_2017",
         "pp_30_2019",
         "pp_46_2011",
+        "pp_49_2018",
     }
 
 

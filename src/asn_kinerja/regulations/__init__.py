@@ -15,8 +15,10 @@ from asn_kinerja.regulations import (
     permenpanrb_40_2018,
     permenpanrb_88_2021,
     pp_10_1979,
+    pp_11_2017,
     pp_30_2019,
     pp_46_2011,
+    pp_49_2018,
 )
 from asn_kinerja.regulations.book import Book, Regulation
 
@@ -37,8 +39,10 @@ __all__ = [
     "permenpanrb_40_2018",
     "permenpanrb_88_2021",
     "pp_10_1979",
+    "pp_11_2017",
     "pp_30_2019",
     "pp_46_2011",
+    "pp_49_2018",
 ]
 
 BOOK = Book(
@@ -89,6 +93,8 @@ POLICIES = (
     *permenpanrb_88_2021.POLICIES,
     *perbkn_12_2022.POLICIES,
     *permendagri_86_2017.POLICIES,
+    *pp_11_2017.POLICIES,
+    *pp_49_2018.POLICIES,
 )
 """Every policy of every regulation."""
 
