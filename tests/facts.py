@@ -24,12 +24,21 @@ from asn_kinerja.outcome import Outcome
 from asn_kinerja.policy import Policy
 from asn_kinerja.regulations import (
     instansi,
+    perbkn_12_2022,
+    permendagri_86_2017,
     permenpanrb_1_2023,
     permenpanrb_3_2020,
     permenpanrb_6_2022,
     permenpanrb_8_2021,
+    permenpanrb_14_2017,
+    permenpanrb_38_2018,
+    permenpanrb_40_2018,
+    permenpanrb_88_2021,
+    pp_10_1979,
+    pp_11_2017,
     pp_30_2019,
     pp_46_2011,
+    pp_49_2018,
     pp_53_2010,
     pp_94_2021,
     se_menpanrb_3_2023,
@@ -42,6 +51,7 @@ Facts: TypeAlias = dict[str, Any]
 REACH = 10_000
 
 MODULES = (
+    pp_10_1979,
     pp_53_2010,
     pp_46_2011,
     pp_30_2019,
@@ -51,13 +61,21 @@ MODULES = (
     permenpanrb_6_2022,
     se_menpanrb_3_2023,
     permenpanrb_1_2023,
+    permenpanrb_14_2017,
+    permenpanrb_38_2018,
+    permenpanrb_40_2018,
+    permenpanrb_88_2021,
+    perbkn_12_2022,
+    permendagri_86_2017,
+    pp_11_2017,
+    pp_49_2018,
     achievement,
     roll_up,
 )
 
 
 def policies() -> tuple[Policy, ...]:
-    """Every policy of the regulations, then those of goals and of institutions."""
+    """Every policy of the regulations in the order of time, of institutions, then of goals."""
     listed = (value for module in MODULES for value in vars(module).values())
     found = (each for each in (*listed, *instansi.POLICIES) if isinstance(each, Policy))
     return tuple({each.id: each for each in found}.values())

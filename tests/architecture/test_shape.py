@@ -25,6 +25,8 @@ BASES = {
     "ExceptionGroup[FactError]",
     "ExceptionGroup[PeopleError]",
     "ExceptionGroup[PlanError]",
+    "ExceptionGroup[RuleError]",
+    "ExceptionGroup[TrainingError]",
     "Expr",
     "KeyError",
     "Label",
