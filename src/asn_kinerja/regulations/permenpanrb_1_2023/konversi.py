@@ -23,10 +23,20 @@ from asn_kinerja.regulations.permenpanrb_1_2023.dasar import (
 from asn_kinerja.regulations.permenpanrb_6_2022 import Predikat
 from asn_kinerja.text import Text
 
-__all__ = ["KONVERSI", "KONVERSI_SETAHUN", "PEMBULATAN", "koefisien", "persentase"]
+__all__ = [
+    "KOEFISIEN_TAHUNAN",
+    "KONVERSI",
+    "KONVERSI_SETAHUN",
+    "PASAL_37",
+    "PEMBULATAN",
+    "koefisien",
+    "persentase",
+]
 
-_PASAL_37 = Citation(PERMEN, pasal=37, ayat=1)
-_KOEFISIEN_TAHUNAN = Citation(
+PASAL_37: Citation = Citation(PERMEN, pasal=37, ayat=1)
+"""Where the percentages stand."""
+
+KOEFISIEN_TAHUNAN: Citation = Citation(
     PERMEN,
     lampiran="A",
     standing=Standing.SECONDARY,
@@ -35,17 +45,18 @@ _KOEFISIEN_TAHUNAN = Citation(
         "the annex was not seen; several presentations agree on the figures",
     ),
 )
+"""Where the credit of a year stands."""
 
 
 def _persen(predikat: Predikat, value: str) -> Setting:
-    return setting(f"persen_{predikat.name.lower()}", value, cite=_PASAL_37, low=0)
+    return setting(f"persen_{predikat.name.lower()}", value, cite=PASAL_37, low=0)
 
 
 def _koefisien(jenjang: Jenjang, value: str) -> Setting:
     return setting(
         f"koefisien_{jenjang.name.lower()}",
         value,
-        cite=_KOEFISIEN_TAHUNAN,
+        cite=KOEFISIEN_TAHUNAN,
         meaning=Text("Koefisien angka kredit setahun", "Credit of one year"),
         low=0,
     )
@@ -97,8 +108,8 @@ KONVERSI = Policy(
     outputs={
         "angka_kredit": (
             fact("bulan", low=1, high=_SETAHUN, unit="bulan", meaning=_BULAN)
-            * persentase(PREDIKAT).named("persentase", cite=_PASAL_37)
-            * koefisien(jenjang_fakta).named("koefisien", cite=_KOEFISIEN_TAHUNAN)
+            * persentase(PREDIKAT).named("persentase", cite=PASAL_37)
+            * koefisien(jenjang_fakta).named("koefisien", cite=KOEFISIEN_TAHUNAN)
             / _SETAHUN
         )
         .round(*PEMBULATAN)

@@ -19,7 +19,13 @@ from asn_kinerja.regulations.permenpanrb_1_2023.dasar import (
     angka_kredit,
     jenjang_fakta,
 )
-from asn_kinerja.regulations.permenpanrb_1_2023.konversi import PEMBULATAN, koefisien, persentase
+from asn_kinerja.regulations.permenpanrb_1_2023.konversi import (
+    KOEFISIEN_TAHUNAN,
+    PASAL_37,
+    PEMBULATAN,
+    koefisien,
+    persentase,
+)
 from asn_kinerja.regulations.permenpanrb_6_2022 import Predikat
 from asn_kinerja.text import Text
 
@@ -35,6 +41,14 @@ _puncak = flag(
     ),
 )
 
+_persentase = _tahun.sum(
+    persentase(_tahun.label("predikat", Predikat, meaning=PREDIKAT.meaning))
+).named(
+    "jumlah_persentase",
+    cite=PASAL_37,
+    meaning=Text("Jumlah persentase tiap tahun", "The percentages of all years"),
+)
+
 PERPINDAHAN = Policy(
     "permenpanrb_1_2023.PERPINDAHAN",
     title=Text(
@@ -44,8 +58,7 @@ PERPINDAHAN = Policy(
     outputs={
         "angka_kredit": (
             (
-                _tahun.sum(persentase(_tahun.label("predikat", Predikat, meaning=PREDIKAT.meaning)))
-                * koefisien(jenjang_fakta)
+                _persentase * koefisien(jenjang_fakta).named("koefisien", cite=KOEFISIEN_TAHUNAN)
             ).round(*PEMBULATAN)
             + angka_kredit(
                 "angka_kredit_dasar",
