@@ -5,15 +5,29 @@ Knows the standing of a rule of one institution. Knows no rule.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from asn_kinerja.citation import Citation, Standing
-from asn_kinerja.formula.branches import table
+from asn_kinerja.formula.branches import Band, at_least, bands, below, between, table
+from asn_kinerja.formula.build import setting
+from asn_kinerja.formula.choices import Bands
 from asn_kinerja.formula.fact import Fact
 from asn_kinerja.formula.nodes import Expr, Like
 from asn_kinerja.formula.rows import Rows, rows
+from asn_kinerja.formula.setting import Setting
 from asn_kinerja.labels import Label
 from asn_kinerja.text import Text
 
-__all__ = ["HARI", "TANPA_TANGGAL", "KeadaanHari", "lokal", "menit", "rekaman", "sehari"]
+__all__ = [
+    "HARI",
+    "TANPA_TANGGAL",
+    "KeadaanHari",
+    "berjenjang",
+    "lokal",
+    "menit",
+    "rekaman",
+    "sehari",
+]
 
 
 class KeadaanHari(Label):
@@ -71,6 +85,33 @@ def menit(name: str, meaning: Text) -> Fact:
 def rekaman(name: str, meaning: Text) -> Fact:
     """Whether a day has a record of arrival or of leaving."""
     return HARI.flag(name, meaning=meaning)
+
+
+def berjenjang(
+    nama: str, menit: Expr, langkah: Sequence[tuple[int, str, Citation]]
+) -> tuple[Bands, Setting]:
+    """The percentage that grows by steps of minutes.
+
+    Args:
+        nama: What the settings are called after.
+        menit: The minutes of a day.
+        langkah: For each step the minute it starts from, its percentage and where that stands.
+
+    Returns:
+        The percentage, none before the first step; and the percentage of the last step.
+    """
+    steps = [_step(f"{nama}_{number}", *each) for number, each in enumerate(langkah, start=1)]
+    starts, percents = zip(*steps, strict=True)
+    rungs: dict[Band, Like] = {below(starts[0]): 0}
+    for low, high, percent in zip(starts, starts[1:], percents, strict=False):
+        rungs[between(low, high)] = percent
+    rungs[at_least(starts[-1])] = percents[-1]
+    return bands(menit, rungs), percents[-1]
+
+
+def _step(nama: str, start: int, percent: str, cite: Citation) -> tuple[Setting, Setting]:
+    begins = setting(f"{nama}_mulai", start, cite=cite, low=1)
+    return begins, setting(nama, percent, cite=cite, low=0, high=100)
 
 
 def sehari(*, tidak_masuk: Like, masuk: Expr) -> Expr:
