@@ -160,6 +160,10 @@ class RekomendasiTalenta(Label):
     Dasar hukum:
         PermenPANRB 20/2025 Lampiran II for boxes 5 to 9; PermenPANRB 3/2020 (secondary) for
         boxes 1 to 4.
+
+    Examples:
+        >>> RekomendasiTalenta.ROTASI in REKOMENDASI[4].isi
+        True
     """
 
     PROMOSI = "Dipromosikan"

@@ -29,6 +29,10 @@ class DasarPersen(Label):
     Dasar hukum:
         No national rule; what the rules of institutions take a percentage of, for example
         Permenaker 15/2024 Pasal 5 ayat (2).
+
+    Examples:
+        >>> DasarPersen.parse("komponen kinerja")
+        <DasarPersen.KOMPONEN_KINERJA: 'Komponen kinerja'>
     """
 
     TUNJANGAN = "Tunjangan kinerja seluruhnya"
@@ -42,6 +46,10 @@ class SifatPersen(Label):
     Dasar hukum:
         No national rule; both are found, for example Peraturan Bakamla 1/2023 Pasal 11 (cut)
         and Permenaker 15/2024 Pasal 5 (paid).
+
+    Examples:
+        >>> SifatPersen.parse("potongan")
+        <SifatPersen.POTONGAN: 'Potongan'>
     """
 
     POTONGAN = "Potongan"
@@ -53,6 +61,10 @@ class Peristiwa(Label):
 
     Dasar hukum:
         No national rule; what the rules of institutions look at.
+
+    Examples:
+        >>> Peristiwa.parse("kehadiran")
+        <Peristiwa.KEHADIRAN: 'Kehadiran'>
     """
 
     KEHADIRAN = "Kehadiran"
