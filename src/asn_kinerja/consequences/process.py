@@ -26,6 +26,7 @@ from asn_kinerja.consequences.step import (
     months_past,
     whole_months,
 )
+from asn_kinerja.display.html import collapsible
 from asn_kinerja.errors import FactError, InvalidFactsError
 from asn_kinerja.formula.nodes import Like
 from asn_kinerja.labels import nearest
@@ -205,7 +206,7 @@ class Process:
         return f"<Process {self.book.id}: {', '.join(self.events)}>"
 
     def _repr_html_(self) -> str:
-        return self.book._repr_html_()
+        return collapsible(self.book.description())
 
 
 def _steps(book: RuleBook) -> Iterator[Step]:
