@@ -258,12 +258,17 @@ class TestDates:
         assert "perbaikan" in limits
 
     @pytest.mark.parametrize("process", [KINERJA_RENDAH_JPT, KINERJA_RENDAH_JA_JF], ids=repr)
-    def test_before_the_appraisal_of_the_pp_there_is_no_process(self, process: Any) -> None:
-        day = date(2021, 6, 30)
+    def test_an_appraisal_before_the_pp_begins_no_process(self, process: Any) -> None:
+        """However late it is looked at: the rule is that of the appraisal."""
+        before, first = date(2021, 6, 30), date(2021, 7, 1)
+        for on in (before, date(2022, 1, 1)):
+            with pytest.raises(NoRegulationInForceError):
+                process.next(dates={"penilaian": before}, on=on)
         with pytest.raises(NoRegulationInForceError):
-            process.next(dates={"penilaian": day}, on=day)
+            process.next(dates={}, on=before)
 
-        assert process.next(dates={"penilaian": day}, on=day + DAY).steps == ()
+        assert process.next(dates={"penilaian": first}, on=first).steps == ()
+        assert process.next(dates={}, on=first).steps == ()
 
     @pytest.mark.parametrize("process", [KINERJA_RENDAH_JPT, KINERJA_RENDAH_JA_JF], ids=repr)
     def test_every_action_is_a_step_with_its_own_article(self, process: Any) -> None:

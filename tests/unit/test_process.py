@@ -216,6 +216,8 @@ class TestAgenda:
     def test_it_tells_what_happened_what_is_next_and_why(self) -> None:
         text = self.AGENDA.explain("en")
 
+        assert "looked at on 2 February 2026" in text
+        assert "by the rules of 31 January 2026" in text
         assert "31 January 2026: teguran" in text
         assert "by 31 March 2026: Perbaiki (PNS) [Perwali 4/2026 Pasal 7; official]" in text
         assert "applies: perbaiki" in text

@@ -123,6 +123,14 @@ class TestRule:
             test.force,
         )
 
+    @pytest.mark.parametrize("name", ["a", "lain"])
+    def test_a_condition_may_have_the_name_of_its_rule_or_another(self, name: str) -> None:
+        rule = Rule("a", JUARA.is_(other=True).named(name, cite=CITE), "A", CITE, "local")
+        found = RuleBook("x", [rule]).decide(juara=True)
+
+        assert found.actions == ("A",)
+        assert rule.cite in found.citations
+
 
 class TestBook:
     def test_it_is_one_policy(self) -> None:
@@ -340,7 +348,7 @@ class TestWords:
         text = BOOK.decide(nilai=112, on=date(2026, 3, 1)).explain("en")
 
         assert "Rewards of the city" in text
-        assert "on 1 March 2026" in text
+        assert "by the rules of 1 March 2026" in text
         assert "applies: piagam → Certificate" in text
         assert "A high score" in text
         assert "may  [Perwali 4/2026 Pasal 7; rule of one institution]" in text

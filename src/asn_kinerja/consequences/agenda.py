@@ -108,6 +108,7 @@ class Agenda:
 
     Args:
         decisions: The decision of every rule.
+        on: The day from which is looked.
         happened: The day of each event that has happened, as pairs.
         steps: What has to happen next, or may.
 
@@ -119,6 +120,7 @@ class Agenda:
     """
 
     decisions: Decisions
+    on: date
     happened: tuple[tuple[str, date], ...]
     steps: tuple[NextStep, ...]
 
@@ -148,6 +150,7 @@ class Agenda:
             ... )
             >>> print(agenda.explain("en"))
             PP 30/2019: administrators and functional officials of low performance
+            │  looked at on 1 March 2022
             ├─ What has happened
             │  └─ 31 January 2022: penilaian
             ├─ What is next
@@ -180,7 +183,8 @@ class Agenda:
             for code, lines in (("process.happened", happened), ("process.next", steps))
         )
         rules = Branch(sentence("process.rules").said(lang), why.notes, why.branches)
-        return Branch(why.text, branches=(*parts, rules))
+        looked = sentence("process.on").said(lang, on=say_date(self.on, lang=lang))
+        return Branch(why.text, (looked,), (*parts, rules))
 
     def __repr__(self) -> str:
         """Name the process and the next steps."""

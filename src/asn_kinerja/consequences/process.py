@@ -126,7 +126,8 @@ class Process:
         Raises:
             InvalidFactsError: If a date is of no event of the process, lies after *on* or before
                 the start, or a fact is refused.
-            NoRegulationInForceError: If *on* lies outside the life of the book.
+            NoRegulationInForceError: If the start, or *on* while there is none, lies outside the
+                life of the book: a process follows the rules under which it began.
             PeriodError: If *on* or a date is no plain date.
 
         Examples:
@@ -146,9 +147,9 @@ class Process:
             raise InvalidFactsError(message, problems)
         told = {name: value for name, value in self._told(known, on) if name in self.book.facts}
         given = named if facts is None else {**facts, **named}
-        decisions = self.book.decide(given, on=on, **told)
+        decisions = self.book.decide(given, on=known.get(self.start, on), **told)
         steps = tuple(self._next(each.rule, known) for each in decisions.fired)
-        return Agenda(decisions, tuple(known.items()), steps)
+        return Agenda(decisions, on, tuple(known.items()), steps)
 
     def _told(self, dates: Mapping[str, date], on: date) -> Iterator[tuple[str, Any]]:
         """The facts that the dates tell."""

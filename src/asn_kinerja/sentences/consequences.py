@@ -73,7 +73,7 @@ CONSEQUENCES: Mapping[str, Text] = {
         "{conflict} decides {verdict}, which its condition does not allow",
     ),
     "rules.strategy": Text("beberapa aturan: {meaning}", "several rules: {meaning}"),
-    "rules.on": Text("pada {on}", "on {on}"),
+    "rules.on": Text("menurut aturan pada {on}", "by the rules of {on}"),
     "rules.if": Text("jika {test}", "if {test}"),
     "rules.priority": Text("prioritas {priority}", "priority {priority}"),
     "rules.group": Text("kelompok {group}", "group {group}"),
@@ -143,6 +143,7 @@ CONSEQUENCES: Mapping[str, Text] = {
     "process.endless": Text(
         "{action}, tanpa batas waktu dalam teks {cite}", "{action}, no limit in the text {cite}"
     ),
+    "process.on": Text("dilihat pada {on}", "looked at on {on}"),
     "process.happened": Text("Yang sudah terjadi", "What has happened"),
     "process.next": Text("Yang berikutnya", "What is next"),
     "process.rules": Text("Setiap aturan", "Every rule"),
