@@ -35,8 +35,12 @@ class NextStep:
         due: Its last day, inclusive; `None` where the text gives none.
 
     Examples:
-        >>> NextStep.__name__
-        'NextStep'
+        >>> from asn_kinerja.regulations import pp_30_2019
+        >>> (step,) = pp_30_2019.KINERJA_RENDAH_JA_JF.next(
+        ...     predikat="Kurang", dates={"penilaian": date(2022, 1, 31)}, on=date(2022, 3, 1)
+        ... ).steps
+        >>> step.step.id, step.begun, step.due
+        ('perbaikan', datetime.date(2022, 1, 31), datetime.date(2022, 7, 31))
     """
 
     rule: Rule
