@@ -142,6 +142,15 @@ class TestProcess:
 
         assert told(caught.value) == [("policy.fact_twice", "sudah_uji")]
 
+    def test_no_fact_is_given_twice(self) -> None:
+        with pytest.raises(InvalidFactsError) as caught:
+            PROCESS.next({"membaik": True}, dates={"ujj": BEGUN}, on=BEGUN, membaik=False)
+
+        assert told(caught.value) == [
+            ("process.event_near", "dates.ujj"),
+            ("policy.fact_twice", "membaik"),
+        ]
+
     @pytest.mark.parametrize("event", ["teguran", "uji"])
     def test_every_date_is_a_plain_day(self, event: str) -> None:
         wrong: Any = {"teguran": BEGUN, event: "2026-01-31"}

@@ -140,14 +140,14 @@ class Process:
             ['uji_kompetensi']
         """
         require_date("on", on)
-        known = dict(dates)
-        problems = list(_refused(self, known, on))
+        known, given = dict(dates), dict(facts or {})
+        twice = (FactError("policy.fact_twice", path=name) for name in named if name in given)
+        problems = [*_refused(self, known, on), *twice]
         if problems:
             message = sentence("policy.evaluate").said("en", policy=self.book.id)
             raise InvalidFactsError(message, problems)
         told = {name: value for name, value in self._told(known, on) if name in self.book.facts}
-        given = named if facts is None else {**facts, **named}
-        decisions = self.book.decide(given, on=known.get(self.start, on), **told)
+        decisions = self.book.decide({**given, **named}, on=known.get(self.start, on), **told)
         steps = tuple(self._next(each.rule, known) for each in decisions.fired)
         return Agenda(decisions, on, tuple(known.items()), steps)
 
