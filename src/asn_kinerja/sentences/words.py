@@ -51,6 +51,7 @@ WORDS = {
     "explain.missing": Text(
         "Belum ada: {fact} (menahan {blocks})", "Missing: {fact} (blocks {blocks})"
     ),
+    "explain.more": Text("… {count} baris semuanya", "… {count} rows in all"),
     "explain.life": Text("berlaku {period}", "in force {period}"),
     "explain.settings": Text("Setelan", "Settings"),
     "explain.facts": Text("Fakta", "Facts"),
