@@ -12,7 +12,7 @@ __all__ = ["WORDS"]
 WORDS = {
     "word.absent": Text("tidak ada", "none"),
     "word.missing": Text("belum ada", "missing"),
-    "word.places": Text("{n} desimal", "{n} decimals"),
+    "word.places": Text("{n} desimal", "{n} {n:decimal|decimals}"),
     "word.and": Text("dan", "and"),
     "word.or": Text("atau", "or"),
     "word.not": Text("bukan", "not"),
