@@ -29,7 +29,7 @@ from asn_kinerja.consequences.training.optimal import optimal
 from asn_kinerja.errors import problems
 from asn_kinerja.regulations import pp_11_2017
 
-BOTH: Any = pytest.mark.parametrize("solver", [greedy, optimal], ids=["greedy", "optimal"])
+BOTH = pytest.mark.parametrize("solver", [greedy, optimal], ids=["greedy", "optimal"])
 
 
 def putaran(**more: Any) -> PutaranPelatihan:

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 from attrs import evolve
-from tests.training import PNS, PPPK, need, person, training
+from tests.training import PNS, PPPK, need, person, training, wrong
 
 from asn_kinerja.consequences.training import (
     BentukPelatihan,
@@ -188,7 +188,7 @@ class TestNeeds:
         ]
 
     def test_all_that_is_wrong_is_told_at_once(self) -> None:
-        rows = [
+        rows: list[StandarKompetensi | TelaahKinerja] = [
             StandarKompetensi("p-3", "komunikasi", 3),
             StandarKompetensi("p-1", "analisis", 3),
             StandarKompetensi("p-1", "analisis", 4),
@@ -206,10 +206,10 @@ class TestNeeds:
             "patokan: 'p-1: analisis (Kesenjangan kompetensi)' stands twice",
         )
         assert str(caught.value).splitlines()[0] == "the needs cannot be compared"
-        assert type(caught.value.derive(caught.value.exceptions)) is InvalidTrainingError
+        assert type(caught.value.derive(wrong(caught.value))) is InvalidTrainingError
 
     def test_it_says_everything_in_both_languages(self) -> None:
-        rows = [StandarKompetensi("p-1", "komunikasi", 3), TelaahKinerja("p-2", BELOW)]
+        rows = (StandarKompetensi("p-1", "komunikasi", 3), TelaahKinerja("p-2", BELOW))
         found = needs(rows, PEOPLE, policy=GAP)
 
         first, *lines = found.explain("id").splitlines()
@@ -239,7 +239,7 @@ class TestRound:
                 tujuan=["biaya", "Biaya"],
             )
 
-        assert [(each.code, each.facts["path"]) for each in caught.value.exceptions] == [
+        assert [(each.code, each.facts["path"]) for each in wrong(caught.value)] == [
             ("training.twice", "peserta"),
             ("training.twice", "katalog"),
             ("training.twice", "tujuan"),
@@ -252,7 +252,7 @@ class TestRound:
         with pytest.raises(InvalidTrainingError) as caught:
             putaran(tujuan=[])
 
-        assert [each.code for each in caught.value.exceptions] == ["training.no_goal"]
+        assert [each.code for each in wrong(caught.value)] == ["training.no_goal"]
 
     @pytest.mark.parametrize("wrong", [-1, 1.5, "100", True])
     def test_money_is_whole(self, wrong: object) -> None:
