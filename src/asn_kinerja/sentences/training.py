@@ -109,14 +109,14 @@ TRAINING: Mapping[str, Text] = {
     ),
     "training.missing": Text("belum ada: {names}", "missing: {names}"),
     "training.no_cause": Text(
-        "belum disebut kompetensi yang menjadi sebabnya",
-        "nobody has said which competence it is put down to",
+        "kompetensi penyebabnya belum disebut",
+        "no competence is named as its cause",
     ),
     "training.plan": Text(
         "RENCANA PELATIHAN: {met} dari {n} kebutuhan terpenuhi, {cost} dari {budget}",
         "PLAN OF TRAINING: {met} of {n} needs met, {cost} of {budget}",
     ),
-    "training.goals": Text("Menurut tujuan: {goals}", "By the goals: {goals}"),
+    "training.goals_head": Text("Tujuan|Nilai", "Goal|Worth"),
     "training.optimal": Text(
         "Terbukti tidak ada rencana yang lebih baik", "It is proven that no plan is better"
     ),
@@ -125,8 +125,8 @@ TRAINING: Mapping[str, Text] = {
     ),
     "training.places": Text("Yang dilatih", "Who is trained"),
     "training.places_head": Text(
-        "Pegawai|Jam pelajaran setahun|Pelatihan|Memenuhi",
-        "Employee|Hours of the year|Training|Meets",
+        "Pegawai|Jam pelajaran setahun|Pelatihan|JP|Biaya|Memenuhi",
+        "Employee|Hours of the year|Training|Hours|Cost|Meets",
     ),
     "training.classes": Text("Pelatihan yang dibuka", "Trainings that are held"),
     "training.classes_head": Text("Pelatihan|Kursi|Bentuk|Biaya", "Training|Seats|Form|Cost"),
@@ -149,8 +149,8 @@ TRAINING: Mapping[str, Text] = {
         "{pegawai}: {n} JP, seharusnya paling sedikit {least}",
         "{pegawai}: {n} {n:hour|hours} where at least {least} are due",
     ),
-    "training.meets": Text("memenuhi {need} (bobot {bobot})", "meets {need} (weight {bobot})"),
-    "training.need": Text("{need}, bobot {bobot}", "{need}, weight {bobot}"),
+    "training.meets": Text("memenuhi {need}", "meets {need}"),
+    "training.weighed": Text("{need}, bobot {bobot}", "{need}, weight {bobot}"),
     "training.wants_first": Text("prasyarat tidak tersedia: {names}", "nothing leads to: {names}"),
     "training.wants_seats": Text("kurang {n} kursi di {id}", "{n} {n:seat|seats} short in {id}"),
     "training.wants_money": Text("kurang {amount}", "{amount} short"),
