@@ -23,6 +23,7 @@ BASES = {
     "AsnKinerjaError",
     "Exception",
     "ExceptionGroup[FactError]",
+    "ExceptionGroup[FeedbackError]",
     "ExceptionGroup[PeopleError]",
     "ExceptionGroup[PlanError]",
     "Expr",

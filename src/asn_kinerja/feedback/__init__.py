@@ -2,3 +2,22 @@
 
 Knows ratings and notes from groups of people. Knows no plan, no SKP and no regulation.
 """
+
+from __future__ import annotations
+
+from asn_kinerja.feedback.errors import FeedbackError, InvalidFeedbackError
+from asn_kinerja.feedback.labels import CaraUmpanBalik, JenisUmpanBalik, SumberUmpanBalik
+from asn_kinerja.feedback.scale import Scale
+from asn_kinerja.feedback.tanggapan import Penerimaan, Tanggapan, terima
+
+__all__ = [
+    "CaraUmpanBalik",
+    "FeedbackError",
+    "InvalidFeedbackError",
+    "JenisUmpanBalik",
+    "Penerimaan",
+    "Scale",
+    "SumberUmpanBalik",
+    "Tanggapan",
+    "terima",
+]
