@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 from types import MappingProxyType
-from typing import Any, TypeAlias, TypeVar
+from typing import Any, TypeAlias
 
 from attrs import field, frozen
 
@@ -43,13 +43,10 @@ __all__ = ["Agregat", "aggregate"]
 #: The groups that count, what has no weight, the value and its outcome.
 _Parts: TypeAlias = tuple[tuple[NilaiKelompok, ...], tuple[Given, ...], Applied]
 
-_K = TypeVar("_K")
-_V = TypeVar("_V")
-
 _ALL = tuple(SumberUmpanBalik)
 
 
-def _plain(results: Mapping[_K, _V]) -> Mapping[_K, _V]:
+def _plain(results: Mapping[Any, Any]) -> dict[Any, Any]:
     # A read-only view cannot be pickled.
     return dict(results)
 

@@ -124,8 +124,15 @@ class Kesepakatan:
             ()
         """
         head = sentence("feedback.agreement").said(lang, aspek=self.aspek)
-        branches = tuple(Branch(each.said(lang)) for each in self.statistik)
+        branches = tuple(Branch(line) for line in self._lines(lang))
         return Branch(one_line(head), tuple(map(one_line, self._notes(lang))), branches)
+
+    def _lines(self, lang: Language) -> Iterator[str]:
+        """Each statistic; those without a number for one reason in one line."""
+        yield from (each.said(lang) for each in self.statistik if each.alasan is None)
+        for reason in dict.fromkeys(each.alasan for each in self.statistik if each.alasan):
+            names = ", ".join(each.nama for each in self.statistik if each.alasan == reason)
+            yield Statistik(names, None, reason).said(lang)
 
     def _notes(self, lang: Language) -> Iterator[str]:
         if self.tersambung is True:
