@@ -13,6 +13,7 @@ from asn_kinerja.feedback.labels import CaraUmpanBalik, JenisUmpanBalik, SumberU
 from asn_kinerja.feedback.result import AturanGabung, HasilUmpanBalik, NilaiKelompok
 from asn_kinerja.feedback.scale import Scale
 from asn_kinerja.feedback.severity import NilaiTersuai, Penyesuaian, adjusted
+from asn_kinerja.feedback.strategies import Seri
 from asn_kinerja.feedback.tanggapan import Penerimaan, Tanggapan, terima
 from asn_kinerja.feedback.weights import KelompokKurang, Pembobotan
 
@@ -33,6 +34,7 @@ __all__ = [
     "Penerimaan",
     "Penyesuaian",
     "Scale",
+    "Seri",
     "Statistik",
     "SumberUmpanBalik",
     "Tanggapan",
