@@ -12,8 +12,8 @@ import gc
 import random
 import statistics
 import sys
-from collections.abc import Callable, Iterator, Sequence
-from decimal import Decimal
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from decimal import ROUND_HALF_UP, Decimal
 from time import process_time
 
 from asn_kinerja.feedback import Pembobotan, Scale, SumberUmpanBalik, Tanggapan, aggregate
@@ -55,40 +55,40 @@ def elements(size: int) -> Iterator[Tanggapan]:
         )
 
 
-def by_hand(rows: Sequence[Tanggapan]) -> dict[tuple[str, str], Decimal]:
-    """The weighted mean of two groups, as anybody would write it with whole numbers."""
-    sums: dict[tuple[str, str], list[int]] = {}
-    place = {ATASAN: 0, REKAN: 2, BAWAHAN: 2}
+def means_by_hand(
+    rows: Sequence[Tanggapan], groups: Mapping[SumberUmpanBalik, int]
+) -> dict[tuple[str, str, int], Decimal]:
+    """The mean of each group, as anybody would write it."""
+    totals: dict[tuple[str, str, int], Decimal] = {}
+    counts: dict[tuple[str, str, int], int] = {}
     for row in rows:
-        at = place.get(row.sumber)
-        if at is None or row.kode is None:
-            continue
-        cell = sums.setdefault((row.tentang, row.aspek), [0, 0, 0, 0])
-        cell[at] += row.kode
-        cell[at + 1] += 1
-    return {key: weighted(*cell) for key, cell in sums.items()}
+        if isinstance(row.nilai, Decimal) and row.sumber in groups:
+            key = row.tentang, row.aspek, groups[row.sumber]
+            totals[key] = totals.get(key, 0) + row.nilai
+            counts[key] = counts.get(key, 0) + 1
+    return {key: half_up(total / counts[key], "0.0001") for key, total in totals.items()}
 
 
-def weighted(leader: int, leaders: int, others: int, rest: int) -> Decimal:
+def by_hand(rows: Sequence[Tanggapan]) -> dict[tuple[str, str], Decimal]:
     """Sixty and forty percent of two means; both are there in every row of this benchmark."""
-    first, second = half_up(leader * 10_000, leaders), half_up(others * 10_000, rest)
-    return Decimal(half_up(60 * first + 40 * second, 10_000)).scaleb(-2)
-
-
-def half_up(top: int, bottom: int) -> int:
-    """A quotient of whole numbers, a half up."""
-    return (2 * top + bottom) // (2 * bottom)
+    means = means_by_hand(rows, {ATASAN: 0, REKAN: 1, BAWAHAN: 1})
+    first, second = Decimal("0.6"), Decimal("0.4")
+    return {
+        (who, what): half_up(first * mean + second * means[who, what, 1], "0.01")
+        for (who, what, group), mean in means.items()
+        if not group
+    }
 
 
 def mean_by_hand(rows: Sequence[Tanggapan]) -> dict[tuple[str, str], Decimal]:
     """The plain mean of each element."""
-    sums: dict[tuple[str, str], list[int]] = {}
-    for row in rows:
-        if row.kode is not None:
-            cell = sums.setdefault((row.tentang, row.aspek), [0, 0])
-            cell[0] += row.kode
-            cell[1] += 1
-    return {key: Decimal(half_up(total * 10_000, n)).scaleb(-4) for key, (total, n) in sums.items()}
+    means = means_by_hand(rows, {MASYARAKAT: 0})
+    return {(what, element): mean for (what, element, _), mean in means.items()}
+
+
+def half_up(value: Decimal, unit: str) -> Decimal:
+    """A number rounded, a half up."""
+    return value.quantize(Decimal(unit), ROUND_HALF_UP)
 
 
 def seconds(step: Callable[[], object]) -> float:

@@ -25,7 +25,7 @@ from asn_kinerja.feedback.applying import (
     require_strategy,
     valued,
 )
-from asn_kinerja.feedback.counting import Counts, Key, Slot, counted, slots
+from asn_kinerja.feedback.counting import Cell, Counts, Key, Slot, counted, folded, slots
 from asn_kinerja.feedback.errors import FeedbackError, InvalidFeedbackError
 from asn_kinerja.feedback.result import AturanGabung, HasilUmpanBalik
 from asn_kinerja.feedback.scale import Scale
@@ -224,15 +224,17 @@ def aggregate(
 def _results(counts: Counts, rules: AturanGabung) -> dict[Key, HasilUmpanBalik]:
     values = _Valuing(rules)
     # What was given before comes to the same: most results share their value with others.
-    known: dict[Scale, dict[frozenset[tuple[Slot, int]], Applied]] = {}
+    known: dict[Scale, dict[tuple[Slot, ...], tuple[Cell, Applied]]] = {}
     results: dict[Key, HasilUmpanBalik] = {}
     for key in sorted(counts.cells):
-        cell, scale = frozenset(counts.cells[key].items()), counts.scales[key[1]]
+        pattern, scale = tuple(sorted(counts.cells[key])), counts.scales[key[1]]
         alike = known.setdefault(scale, {})
-        found = alike.get(cell)
+        found = alike.get(pattern)
         if found is None:
-            found = alike[cell] = values.cell(cell, scale)
-        results[key] = HasilUmpanBalik(*key, scale, rules, cell, *found)
+            cell = folded(pattern)
+            found = alike[pattern] = cell, values.cell(cell, scale)
+        cell, (value, outcome) = found
+        results[key] = HasilUmpanBalik(*key, scale, rules, cell, value, outcome)
     return results
 
 
@@ -259,7 +261,7 @@ class _Valuing:
             source: at for at, (sources, _) in enumerate(rules.kelompok) for source in sources
         }
 
-    def cell(self, cell: Iterable[tuple[Slot, int]], scale: Scale) -> Applied:
+    def cell(self, cell: Cell, scale: Scale) -> Applied:
         """The value of what all groups gave."""
         counts: list[Pooled] = [{} for _ in self.weights]
         for code, days, source, number in slots(cell):

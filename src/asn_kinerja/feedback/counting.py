@@ -6,9 +6,10 @@ no count says who it was.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 from attrs import frozen
 
@@ -25,6 +26,7 @@ __all__ = [
     "Key",
     "Slot",
     "counted",
+    "folded",
     "given",
     "require_one_scale",
     "slots",
@@ -33,8 +35,8 @@ __all__ = [
 Key: TypeAlias = tuple[str, str]
 #: A code together with its source as one whole number; with the age in days where it counts.
 Slot: TypeAlias = int | tuple[int, int]
-#: How often each slot was given.
-Cell: TypeAlias = Mapping[Slot, int]
+#: How often each slot was given, the lowest first.
+Cell: TypeAlias = tuple[tuple[Slot, int], ...]
 
 _SOURCES = tuple(SumberUmpanBalik)
 _PLACE = {source: place for place, source in enumerate(_SOURCES)}
@@ -66,7 +68,7 @@ class Counts:
     """What was counted: for each subject and aspect its slots, for each aspect its scale.
 
     Args:
-        cells: The slots of each subject and aspect, and how often each was given.
+        cells: For each subject and aspect the slot of every response.
         scales: The scale of each aspect.
 
     Examples:
@@ -74,7 +76,7 @@ class Counts:
         {}
     """
 
-    cells: Mapping[Key, Cell]
+    cells: Mapping[Key, list[Slot]]
     scales: Mapping[str, Scale]
 
 
@@ -96,12 +98,12 @@ def counted(tanggapan: Sequence[Tanggapan], *, on: date | None = None) -> Counts
         >>> row = Tanggapan(
         ...     tentang="p-1", aspek="Loyal", sumber="rekan", nilai=3, skala=Scale.numbers(1, 4)
         ... )
-        >>> given(counted([row, row]).cells["p-1", "Loyal"].items())
+        >>> given(folded(counted([row, row]).cells["p-1", "Loyal"]))
         (Given(kode=3, hari=0, sumber=<SumberUmpanBalik.REKAN: 'Rekan kerja setingkat'>, banyak=2),)
     """
     if on is not None:
         _require_days(tanggapan, on)
-    cells: dict[Key, dict[Slot, int]] = {}
+    cells: dict[Key, list[Slot]] = {}
     scales: dict[str, Scale] = {}
     width, places = len(_SOURCES), _PLACE
     for row in tanggapan:
@@ -117,11 +119,9 @@ def counted(tanggapan: Sequence[Tanggapan], *, on: date | None = None) -> Counts
         key = row.tentang, aspect
         cell = cells.get(key)
         if cell is None:
-            cells[key] = {slot: 1}
-        elif slot in cell:
-            cell[slot] += 1
+            cells[key] = [slot]
         else:
-            cell[slot] = 1
+            cell.append(slot)
     return Counts(cells, scales)
 
 
@@ -140,7 +140,28 @@ def require_one_scale(tanggapan: Iterable[Tanggapan]) -> None:
         raise InvalidFeedbackError(_REFUSED, problems)
 
 
-def given(cell: Iterable[tuple[Slot, int]]) -> tuple[Given, ...]:
+def folded(slots_given: Iterable[Slot]) -> Cell:
+    """Count equal slots.
+
+    Args:
+        slots_given: The slots of a subject and aspect.
+
+    Returns:
+        Each slot and how often it was given.
+
+    Examples:
+        >>> folded([25, 18, 25])
+        ((18, 1), (25, 2))
+    """
+    # All slots of a cell are of one kind: with an age, or without.
+    return tuple(sorted(Counter(slots_given).items(), key=_slot))
+
+
+def _slot(pair: tuple[Slot, int]) -> Any:
+    return pair[0]
+
+
+def given(cell: Cell) -> tuple[Given, ...]:
     """Read the slots of a subject and aspect.
 
     Args:
@@ -150,7 +171,7 @@ def given(cell: Iterable[tuple[Slot, int]]) -> tuple[Given, ...]:
         What each source gave, the lowest first.
 
     Examples:
-        >>> [(each.kode, each.sumber.name) for each in given([(18, 1), (25, 2)])]
+        >>> [(each.kode, each.sumber.name) for each in given(((18, 1), (25, 2)))]
         [(3, 'ATASAN'), (4, 'REKAN')]
     """
     # Sources stand in their own order, not in that of their names.
@@ -159,7 +180,7 @@ def given(cell: Iterable[tuple[Slot, int]]) -> tuple[Given, ...]:
 
 
 def slots(
-    cell: Iterable[tuple[Slot, int]],
+    cell: Cell,
 ) -> Iterator[tuple[int, int, SumberUmpanBalik, int]]:
     """Take slots apart.
 

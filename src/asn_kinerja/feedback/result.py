@@ -16,7 +16,7 @@ from asn_kinerja.citation import Citation
 from asn_kinerja.display.html import collapsible
 from asn_kinerja.display.tree import Branch, drawn, one_line
 from asn_kinerja.feedback.applying import Strategy, applied
-from asn_kinerja.feedback.counting import Given, Slot, given
+from asn_kinerja.feedback.counting import Cell, Given, given
 from asn_kinerja.feedback.labels import SumberUmpanBalik
 from asn_kinerja.feedback.scale import Scale
 from asn_kinerja.feedback.weights import KELOMPOK_KURANG, KelompokKurang, Pembobotan, group_name
@@ -127,7 +127,7 @@ class HasilUmpanBalik:
     aspek: str
     skala: Scale
     aturan: AturanGabung
-    cell: frozenset[tuple[Slot, int]]
+    cell: Cell
     nilai: Decimal | str | None
     outcome: Outcome | None
 
