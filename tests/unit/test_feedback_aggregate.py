@@ -9,6 +9,7 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
+from attrs import evolve
 from tests.unit.responses import FOUR, MUTU, TEN, said
 
 from asn_kinerja import Citation, Policy, Standing, fact, rows
@@ -207,6 +208,15 @@ class TestWeights:
         given = [said("atasan", 4), said("rekan", 2), said("rekan", 3), said("bawahan", 1)]
 
         assert Decimal("3.10") == value(given, groups=KOTA)
+
+    def test_what_comes_to_the_same_for_two_subjects_is_the_same(self) -> None:
+        """The same values of groups, from other counts."""
+        given = [said("atasan", 4), said("rekan", 2), said("bawahan", 1)]
+        others = [said(who, n, tentang="p-2") for who, n in (("atasan", 4), ("rekan", 1))]
+        others += [said("rekan", 3, tentang="p-2"), said("bawahan", 1, tentang="p-2")]
+        found = aggregate([*given, *others], groups=KOTA)
+
+        assert found[KEY].outcome is found["p-2", "Loyal"].outcome
 
     def test_a_source_without_weight_changes_nothing_and_is_named(self) -> None:
         given = [said("atasan", 4), said("rekan", 2), said("bawahan", 1)]
