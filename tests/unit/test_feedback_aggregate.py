@@ -9,7 +9,6 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
-from attrs import evolve
 from tests.unit.responses import FOUR, MUTU, TEN, said
 
 from asn_kinerja import Citation, Policy, Standing, fact, rows
