@@ -77,7 +77,7 @@ MODULES = (
 
 
 def policies() -> tuple[Policy, ...]:
-    """Every policy of the regulations in the order of time, of institutions, then of goals and feedback."""
+    """Every policy of the regulations in time, of institutions, of goals and of feedback."""
     listed = (value for module in MODULES for value in vars(module).values())
     found = (each for each in (*listed, *instansi.POLICIES) if isinstance(each, Policy))
     return tuple({each.id: each for each in found}.values())
