@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 
 from asn_kinerja.citation import Standing
 from asn_kinerja.errors import FactError, InvalidFactsError
+from asn_kinerja.feedback import strategies
 from asn_kinerja.formula.fact import Fact
 from asn_kinerja.formula.kinds import Number
 from asn_kinerja.formula.schema import Collection
@@ -71,11 +72,12 @@ MODULES = (
     pp_49_2018,
     achievement,
     roll_up,
+    strategies,
 )
 
 
 def policies() -> tuple[Policy, ...]:
-    """Every policy of the regulations in the order of time, of institutions, then of goals."""
+    """Every policy of the regulations in time, of institutions, of goals and of feedback."""
     listed = (value for module in MODULES for value in vars(module).values())
     found = (each for each in (*listed, *instansi.POLICIES) if isinstance(each, Policy))
     return tuple({each.id: each for each in found}.values())

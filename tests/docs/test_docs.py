@@ -18,7 +18,7 @@ from docs.buat_halaman import (
     policies,
 )
 
-from asn_kinerja import Citation, Label, Policy, Setting, people, skp
+from asn_kinerja import Citation, Label, Policy, Setting, feedback, people, skp
 from asn_kinerja.consequences import allowance, training
 from asn_kinerja.formula.fact import Fact
 from asn_kinerja.formula.nodes import Named
@@ -67,7 +67,7 @@ class TestPages:
     def test_generated_pages_are_what_the_policies_say_now(self) -> None:
         """If this fails: `python docs/buat_halaman.py`."""
         expected = pages()
-        written = re.compile("/(peraturan|sasaran)/")
+        written = re.compile("/(peraturan|sasaran|umpan-balik)/")
         kept = {page: read(page) for page in PAGES if page in expected or written.search(page)}
 
         assert expected == kept
@@ -94,7 +94,7 @@ def asking() -> Iterator[tuple[Policy, set[str]]]:
 
 
 def exported_labels() -> Iterator[type[Label]]:
-    for module in (*modules(), allowance, instansi, periods, people, skp, training):
+    for module in (*modules(), allowance, feedback, instansi, periods, people, skp, training):
         for name in module.__all__:
             value = getattr(module, name)
             if isinstance(value, type) and issubclass(value, Label):

@@ -33,12 +33,13 @@ each_setting = pytest.mark.parametrize(
 
 
 def test_all_policies_are_here() -> None:
-    """The laws speak of the whole catalogue of regulations, and of goals."""
+    """The laws speak of the whole catalogue of regulations, of goals and of feedback."""
     modules = {policy.id.partition(".")[0] for policy in POLICIES}
 
     assert set(regulations.POLICIES) <= set(POLICIES)
     assert modules == {
         "goals",
+        "feedback",
         "instansi",
         "perbkn_12_2022",
         "permendagri_86_2017",
@@ -97,7 +98,7 @@ class TestPolicyIsAValue:
     @each_policy
     def test_a_rule_of_a_regulation_has_a_life(self, policy: Policy) -> None:
         """What agencies do without a regulation begins and ends on no day."""
-        assert (policy.in_force is None) is policy.id.startswith("goals.")
+        assert (policy.in_force is None) is policy.id.startswith(("goals.", "feedback."))
 
     def test_no_two_policies_are_equal_or_share_a_version(self) -> None:
         assert len(set(POLICIES)) == len(POLICIES)

@@ -2,3 +2,44 @@
 
 Knows ratings and notes from groups of people. Knows no plan, no SKP and no regulation.
 """
+
+from __future__ import annotations
+
+from asn_kinerja.feedback.aggregation import Agregat, aggregate
+from asn_kinerja.feedback.agreement import Kesepakatan, Statistik, agreement
+from asn_kinerja.feedback.counting import Given
+from asn_kinerja.feedback.errors import FeedbackError, InvalidFeedbackError
+from asn_kinerja.feedback.labels import CaraUmpanBalik, JenisUmpanBalik, SumberUmpanBalik
+from asn_kinerja.feedback.result import AturanGabung, HasilUmpanBalik, NilaiKelompok
+from asn_kinerja.feedback.scale import Scale
+from asn_kinerja.feedback.severity import NilaiTersuai, Penyesuaian, adjusted
+from asn_kinerja.feedback.strategies import Seri
+from asn_kinerja.feedback.tanggapan import Penerimaan, Tanggapan, terima
+from asn_kinerja.feedback.weights import KelompokKurang, Pembobotan
+
+__all__ = [
+    "Agregat",
+    "AturanGabung",
+    "CaraUmpanBalik",
+    "FeedbackError",
+    "Given",
+    "HasilUmpanBalik",
+    "InvalidFeedbackError",
+    "JenisUmpanBalik",
+    "KelompokKurang",
+    "Kesepakatan",
+    "NilaiKelompok",
+    "NilaiTersuai",
+    "Pembobotan",
+    "Penerimaan",
+    "Penyesuaian",
+    "Scale",
+    "Seri",
+    "Statistik",
+    "SumberUmpanBalik",
+    "Tanggapan",
+    "adjusted",
+    "aggregate",
+    "agreement",
+    "terima",
+]

@@ -133,7 +133,7 @@ CONSEQUENCES: Mapping[str, Text] = {
         "{conflict} decides {verdict}, which its condition does not allow",
     ),
     "rules.strategy": Text("beberapa aturan: {meaning}", "several rules: {meaning}"),
-    "rules.on": Text("pada {on}", "on {on}"),
+    "rules.on": Text("menurut aturan pada {on}", "by the rules of {on}"),
     "rules.if": Text("jika {test}", "if {test}"),
     "rules.priority": Text("prioritas {priority}", "priority {priority}"),
     "rules.group": Text("kelompok {group}", "group {group}"),
@@ -148,7 +148,10 @@ CONSEQUENCES: Mapping[str, Text] = {
     "rules.column_rule": Text("Aturan", "Rule"),
     "rules.column_verdict": Text("Putusan", "Verdict"),
     "rules.column_action": Text("Yang menyusul", "What follows"),
-    "rules.column_why": Text("Dasar", "Ground"),
+    "rules.column_force": Text("Sifat", "Force"),
+    "rules.column_open": Text("Yang ditunggu", "What it waits for"),
+    "rules.column_cite": Text("Dasar", "Where it stands"),
+    "rules.why": Text("Mengapa", "Why"),
     "rules_force.must": Text("wajib", "must"),
     "rules_force.should": Text("sebaiknya", "should"),
     "rules_force.may": Text("dapat", "may"),
@@ -200,6 +203,7 @@ CONSEQUENCES: Mapping[str, Text] = {
     "process.endless": Text(
         "{action}, tanpa batas waktu dalam teks {cite}", "{action}, no limit in the text {cite}"
     ),
+    "process.on": Text("dilihat pada {on}", "looked at on {on}"),
     "process.happened": Text("Yang sudah terjadi", "What has happened"),
     "process.next": Text("Yang berikutnya", "What is next"),
     "process.rules": Text("Setiap aturan", "Every rule"),

@@ -6,6 +6,7 @@ standards stand in `asn_kinerja.regulations`.
 
 from __future__ import annotations
 
+from asn_kinerja.feedback.labels import JenisUmpanBalik, SumberUmpanBalik
 from asn_kinerja.skp.aturan_evaluasi import AturanEvaluasi, CapaianOrganisasi, Peraturan
 from asn_kinerja.skp.bagian_evaluasi import BelumAda
 from asn_kinerja.skp.batas import Batas
@@ -44,10 +45,8 @@ from asn_kinerja.skp.perilaku import (
 from asn_kinerja.skp.sasaran_kinerja import SKP
 from asn_kinerja.skp.transition import Limit, Transition, Window
 from asn_kinerja.skp.umpan_balik import (
-    JenisUmpanBalik,
     NadaUmpanBalik,
     RingkasanUmpanBalik,
-    SumberUmpanBalik,
     UmpanBalik,
     ringkas,
 )

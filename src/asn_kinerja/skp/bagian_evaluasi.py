@@ -10,11 +10,12 @@ from datetime import date
 
 from attrs import frozen
 
+from asn_kinerja.feedback.labels import SumberUmpanBalik
 from asn_kinerja.goals.realisation import Realisation
 from asn_kinerja.outcome import Outcome
 from asn_kinerja.sentences import sentence
 from asn_kinerja.skp.penilaian import Penilaian
-from asn_kinerja.skp.umpan_balik import SumberUmpanBalik, UmpanBalik
+from asn_kinerja.skp.umpan_balik import UmpanBalik
 from asn_kinerja.text import Language
 
 __all__ = ["BelumAda", "computed", "guides", "heard", "judged", "realised"]

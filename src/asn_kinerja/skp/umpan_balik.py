@@ -12,39 +12,18 @@ from types import MappingProxyType
 
 from attrs import field, frozen
 
+from asn_kinerja.feedback.labels import JenisUmpanBalik, SumberUmpanBalik
 from asn_kinerja.goals.errors import PlanError
 from asn_kinerja.goals.naming import says_something
 from asn_kinerja.labels import Label
 from asn_kinerja.period import require_date
 
 __all__ = [
-    "JenisUmpanBalik",
     "NadaUmpanBalik",
     "RingkasanUmpanBalik",
-    "SumberUmpanBalik",
     "UmpanBalik",
     "ringkas",
 ]
-
-
-class SumberUmpanBalik(Label):
-    """From whom feedback comes.
-
-    Dasar hukum:
-        PermenPANRB 6/2022 Pasal 18, p. 11: leaders, peers, staff below, and others whom the
-        work concerns; the public stands apart here because forms name it ("Pasien", p. 229).
-
-    Examples:
-        >>> SumberUmpanBalik.parse("rekan")
-        <SumberUmpanBalik.REKAN: 'Rekan kerja setingkat'>
-    """
-
-    ATASAN = "Pimpinan", "Atasan"
-    REKAN = "Rekan kerja setingkat", "Rekan"
-    BAWAHAN = "Pegawai di bawahnya", "Bawahan"
-    DIRI = "Diri sendiri", "Diri"
-    MASYARAKAT = "Masyarakat", "Penerima layanan"
-    PIHAK_LAIN = "Pihak lain", "Stakeholder terkait", "Stakeholder"
 
 
 class NadaUmpanBalik(Label):
@@ -62,21 +41,6 @@ class NadaUmpanBalik(Label):
     POSITIF = "Positif"
     CAMPURAN = "Campuran"
     NEGATIF = "Negatif"
-
-
-class JenisUmpanBalik(Label):
-    """Whether feedback was given as scheduled or when there was reason for it.
-
-    Dasar hukum:
-        PermenPANRB 6/2022 Pasal 19 ayat (1), p. 12.
-
-    Examples:
-        >>> JenisUmpanBalik.parse("terjadwal")
-        <JenisUmpanBalik.BERKALA: 'Berkala'>
-    """
-
-    BERKALA = "Berkala", "Terjadwal", "Berkala/terjadwal"
-    INSIDENTAL = "Insidental", "Insidentil"
 
 
 def _sumber(value: SumberUmpanBalik | str) -> SumberUmpanBalik:
