@@ -56,17 +56,11 @@ PHRASES = {
 def rows() -> Iterator[dict[str, object]]:
     """The rows as a database gives them; the last one is a slip of the keyboard."""
     for (who, peers), value in product(RATED.items(), VALUES):
-        lift = value == "Harmonis"
-        yield {
-            "tentang": who,
-            "aspek": value,
-            "sumber": "atasan",
-            "oleh": "kabid",
-            "nilai": WORTH[who],
-        }
+        same = {"tentang": who, "aspek": value}
+        yield {**same, "sumber": "atasan", "oleh": "kabid", "nilai": WORTH[who]}
         for peer in peers:
-            given = min(4, max(1, WORTH[who] + LEANING[peer] + (lift and peer == "c")))
-            yield {"tentang": who, "aspek": value, "sumber": "rekan", "oleh": peer, "nilai": given}
+            given = WORTH[who] + LEANING[peer] + CHANCE.get((who, value, peer), 0)
+            yield {**same, "sumber": "rekan", "oleh": peer, "nilai": min(4, max(1, given))}
     for value in VALUES:
         yield {"tentang": "p-4", "aspek": value, "sumber": "atasan", "oleh": "kabid", "nilai": 3}
     yield {"tentang": "p-4", "aspek": "Harmonis", "sumber": "rekan", "oleh": "a", "nilai": 33}

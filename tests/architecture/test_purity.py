@@ -12,6 +12,7 @@ WORK = """
     from decimal import Decimal
 
     from asn_kinerja import Period, Policy, bands, fact, setting, table, when
+    from asn_kinerja.feedback import Pembobotan, Scale, aggregate, strategies, terima
     from asn_kinerja.formula.kinds import Number
     from asn_kinerja.formula.schema import Collection
     from asn_kinerja.goals import achievement, roll_up
@@ -36,7 +37,7 @@ WORK = """
     )
 
     YEARS = [year_rule(mode, ["tahun"]) for mode in ModePeriode]
-    EVERY = (*POLICIES, *achievement.POLICIES, *roll_up.POLICIES, *YEARS)
+    EVERY = (*POLICIES, *achievement.POLICIES, *roll_up.POLICIES, *strategies.POLICIES, *YEARS)
 
 
     def some(each):
@@ -85,12 +86,39 @@ WORK = """
             deadlines(start, WorkingDays([date(2024, 1, 1)])), settled(start, WorkingDays())
             mermaid(cycle), rows(cycle), described(cycle, "en")
         jalur_keberatan(date(2024, 1, 31), WorkingDays())
+        heard()
         sheet(planned())
         rows_of_answers = [{"u1": 3, "u2": 2}, {"u1": 4, "u2": None}]
         [(str(each), each.message()) for each in survey.admit(rows_of_answers).refused]
         order = survey.improve_first(rows_of_answers)
         order.explain("id"), order.explain("en"), order._repr_html_(), repr(order)
         Period.year(2024).split(3)
+
+
+    def heard():
+        scale, who = Scale.numbers(1, 4), {"tentang": "p", "aspek": "a", "pada": date(2024, 5, 2)}
+        rows = [
+            {**who, "tentang": about, "sumber": source, "oleh": by, "nilai": n}
+            for about, source, by, n in (
+                ("p", "atasan", "k", 4), ("p", "rekan", "x", 2), ("p", "rekan", "y", 3),
+                ("q", "rekan", "x", 3), ("q", "rekan", "y", 9), ("q", "atasan", "k", 3),
+                ("r", "rekan", "x", 1), ("r", "rekan", "y", 2), ("r", "atasan", "k", 3),
+            )
+        ]
+        read = terima(rows, skala=scale)
+        [error.message() for error in read.ditolak]
+        weights = Pembobotan("kota", {"atasan": "60%", "rekan": "40%"})
+        for by in (strategies.RATA_RATA, strategies.WAKTU_PARUH):
+            found = aggregate(read.diterima, by=by, groups=weights, on=date(2024, 12, 31))
+            found.explain("en"), repr(found), found._repr_html_(), pickle.loads(pickle.dumps(found))
+            for each in found.values():
+                each.explain(), repr(each), each._repr_html_(), each.citations, each.missing
+            for each in (*found.agreement.values(), *found.adjusted.values()):
+                each.explain("en"), repr(each), each._repr_html_()
+        try:
+            aggregate(read.diterima, groups=weights, minimum=3, empty="tolak")
+        except ValueError as error:
+            str(error)
 
 
     def print_nothing(done, total):
