@@ -37,7 +37,9 @@ WORK = """
     )
 
     YEARS = [year_rule(mode, ["tahun"]) for mode in ModePeriode]
-    EVERY = (*POLICIES, *achievement.POLICIES, *roll_up.POLICIES, *strategies.POLICIES, *YEARS)
+    # A policy that calls a function is not stored; `heard` asks it.
+    STORED = [each for each in strategies.POLICIES if each is not strategies.WAKTU_PARUH]
+    EVERY = (*POLICIES, *achievement.POLICIES, *roll_up.POLICIES, *STORED, *YEARS)
 
 
     def some(each):
