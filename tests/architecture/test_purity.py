@@ -12,6 +12,7 @@ WORK = """
     from decimal import Decimal
 
     from asn_kinerja import Period, Policy, bands, fact, setting, table, when
+    from asn_kinerja.feedback import Pembobotan, Scale, aggregate, strategies, terima
     from asn_kinerja.formula.kinds import Number
     from asn_kinerja.formula.schema import Collection
     from asn_kinerja.goals import achievement, roll_up
@@ -38,7 +39,9 @@ WORK = """
     )
 
     YEARS = [year_rule(mode, ["tahun"]) for mode in ModePeriode]
-    EVERY = (*POLICIES, *achievement.POLICIES, *roll_up.POLICIES, *YEARS)
+    # A policy that calls a function is not stored; `heard` asks it.
+    STORED = [each for each in strategies.POLICIES if each is not strategies.WAKTU_PARUH]
+    EVERY = (*POLICIES, *achievement.POLICIES, *roll_up.POLICIES, *STORED, *YEARS)
 
 
     def some(each):
@@ -87,6 +90,7 @@ WORK = """
             deadlines(start, WorkingDays([date(2024, 1, 1)])), settled(start, WorkingDays())
             mermaid(cycle), rows(cycle), described(cycle, "en")
         jalur_keberatan(date(2024, 1, 31), WorkingDays())
+        heard()
         sheet(planned())
         rows_of_answers = [{"u1": 3, "u2": 2}, {"u1": 4, "u2": None}]
         [(str(each), each.message()) for each in survey.admit(rows_of_answers).refused]
@@ -94,6 +98,32 @@ WORK = """
         order.explain("id"), order.explain("en"), order._repr_html_(), repr(order)
         Period.year(2024).split(3)
         allowance()
+
+
+    def heard():
+        scale, who = Scale.numbers(1, 4), {"tentang": "p", "aspek": "a", "pada": date(2024, 5, 2)}
+        rows = [
+            {**who, "tentang": about, "sumber": source, "oleh": by, "nilai": n}
+            for about, source, by, n in (
+                ("p", "atasan", "k", 4), ("p", "rekan", "x", 2), ("p", "rekan", "y", 3),
+                ("q", "rekan", "x", 3), ("q", "rekan", "y", 9), ("q", "atasan", "k", 3),
+                ("r", "rekan", "x", 1), ("r", "rekan", "y", 2), ("r", "atasan", "k", 3),
+            )
+        ]
+        read = terima(rows, skala=scale)
+        [error.message() for error in read.ditolak]
+        weights = Pembobotan("kota", {"atasan": "60%", "rekan": "40%"})
+        for by in (strategies.RATA_RATA, strategies.WAKTU_PARUH):
+            found = aggregate(read.diterima, by=by, groups=weights, on=date(2024, 12, 31))
+            found.explain("en"), repr(found), found._repr_html_(), pickle.loads(pickle.dumps(found))
+            for each in found.values():
+                each.explain(), repr(each), each._repr_html_(), each.citations, each.missing
+            for each in (*found.agreement.values(), *found.adjusted.values()):
+                each.explain("en"), repr(each), each._repr_html_()
+        try:
+            aggregate(read.diterima, groups=weights, minimum=3, empty="tolak")
+        except ValueError as error:
+            str(error)
 
 
     def print_nothing(done, total):

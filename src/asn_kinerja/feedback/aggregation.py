@@ -107,7 +107,7 @@ class Agregat(Mapping[tuple[str, str], HasilUmpanBalik]):
             >>> row = Tanggapan(
             ...     tentang="p-1", aspek="Loyal", sumber="rekan", nilai=3, skala=Scale.numbers(1, 4)
             ... )
-            >>> print(aggregate([row]).explain("en"))
+            >>> print(aggregate([row], beside=False).explain("en"))
             Feedback
             └─ Loyal of p-1: 3.0000 on the scale 1-4: 1 to 4
         """

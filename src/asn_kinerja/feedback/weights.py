@@ -19,7 +19,7 @@ from asn_kinerja.labels import Label
 from asn_kinerja.sentences import sentence
 from asn_kinerja.text import Text
 
-__all__ = ["KELOMPOK_KURANG", "KelompokKurang", "Pembobotan"]
+__all__ = ["KELOMPOK_KURANG", "KelompokKurang", "Pembobotan", "group_name"]
 
 KELOMPOK_KURANG = Citation(
     "PP 30/2019",
@@ -127,5 +127,16 @@ def _problems(name: str, weights: tuple[tuple[_Group, Decimal], ...]) -> Iterabl
 
 
 def group_name(group: Iterable[SumberUmpanBalik]) -> str:
-    """What a group of one or several sources is called."""
+    """Name a group of one or several sources.
+
+    Args:
+        group: The sources.
+
+    Returns:
+        Their names, joined.
+
+    Examples:
+        >>> group_name([SumberUmpanBalik.DIRI, SumberUmpanBalik.MASYARAKAT])
+        'Diri sendiri + Masyarakat'
+    """
     return " + ".join(source.value for source in group)
