@@ -15,7 +15,7 @@ from asn_kinerja import Period, Policy, Text, bands, fact, flag, label, setting
 from asn_kinerja.display.sparkline import sparkline
 from asn_kinerja.display.tree import Branch
 from asn_kinerja.errors import InvalidFactsError, UnknownLabelError
-from asn_kinerja.goals import Goal, Indicator, Position, Target
+from asn_kinerja.goals import Comparison, Goal, Indicator, Target
 from asn_kinerja.monitoring import (
     AMBANG,
     KELUAR_LINTASAN,
@@ -256,7 +256,7 @@ class TestHistory:
             "turun_terputus": True,
             "median_riwayat": 8,
             "kemiringan": Decimal("-1.125"),
-            "posisi": None,
+            "perbandingan": None,
             "jenis": "pkm",
         }
 
@@ -268,14 +268,14 @@ class TestHistory:
             "jumlah_turun_berturut",
             "turun_terputus",
             "kemiringan",
-            "posisi",
+            "perbandingan",
         }
 
     def test_the_only_period_has_none_before_it(self) -> None:
         found = history(series(10, targets={MONTHS[0]: Target.up(9)}))
 
         assert (found["nilai_sebelumnya"], found["median_riwayat"]) == (None, None)
-        assert found["posisi"] is Position.BETTER
+        assert found["perbandingan"] is Comparison.BETTER
 
 
 def raised(one: Series, *strategies: Any) -> bool | None:
@@ -587,3 +587,7 @@ def test_errors_of_a_group_stay_a_group() -> None:
 
     assert "there is no value at all" in str(caught.value)
     assert isinstance(caught.value.split(SeriesError)[0], MonitoringError)
+
+
+def test_where_nothing_is_quiet_nothing_is_said_of_it() -> None:
+    assert "No alert" not in watch([series(1)], [AMBANG]).explain("en")

@@ -111,7 +111,7 @@ def history(series: Series) -> Mapping[str, Any]:
         `nilai` and `nilai_sebelumnya` of the last two periods, `makin_tinggi_makin_baik`,
         `jumlah_periode` with a value, `jumlah_turun_berturut` and `turun_terputus` as `falls`
         counts them, `median_riwayat` of the values before the last, `kemiringan` as
-        `theil_sen` gives it, `posisi` towards the target of the last period, and what the
+        `theil_sen` gives it, `perbandingan` with the target of the last period, and what the
         caller stated in `facts`. What is not known is `None`, never zero.
 
     Examples:
@@ -134,7 +134,7 @@ def history(series: Series) -> Mapping[str, Any]:
         "turun_terputus": None if counted is None else counted[1],
         "median_riwayat": _rounded(median(earlier)),
         "kemiringan": _rounded(theil_sen(series)),
-        "posisi": None if aimed is None else aimed.position(last.value),
+        "perbandingan": None if aimed is None else aimed.compare(last.value),
     }
     return MappingProxyType({**found, **dict(series.facts)})
 

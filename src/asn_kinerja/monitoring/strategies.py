@@ -11,7 +11,7 @@ from asn_kinerja.citation import Citation, Standing
 from asn_kinerja.formula.branches import when
 from asn_kinerja.formula.build import fact, flag, label, setting, undecided
 from asn_kinerja.formula.nodes import Expr
-from asn_kinerja.goals.target import Position
+from asn_kinerja.goals.target import Comparison
 from asn_kinerja.monitoring.history import PLACES
 from asn_kinerja.policy import Policy, Setting
 from asn_kinerja.text import Text
@@ -166,9 +166,9 @@ KEMIRINGAN = Policy(
     },
 )
 
-_posisi = label(
-    "posisi",
-    Position,
+_perbandingan = label(
+    "perbandingan",
+    Comparison,
     meaning=Text(
         "Letak nilai terhadap target periodenya", "Where the value lies, seen from its target"
     ),
@@ -178,7 +178,7 @@ KELUAR_LINTASAN = Policy(
     "monitoring.KELUAR_LINTASAN",
     title=Text("Peringatan: keluar dari lintasan target", "Alert: off the trajectory of the plan"),
     outputs=_waspada(
-        _posisi.is_(Position.WORSE),
+        _perbandingan.is_(Comparison.WORSE),
         _asumsi("di bawah target periodenya sudah waspada", "worse than its target is an alert"),
     ),
 )
