@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import pickle
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
@@ -9,11 +9,10 @@ from html.parser import HTMLParser
 from typing import Any
 
 import pytest
-from attrs import frozen
 
-from asn_kinerja import Period, Policy, Text, bands, fact, flag, label, setting
+from asn_kinerja import Citation, Period, Policy, Text, bands, fact, flag, label, setting
+from asn_kinerja.consequences import Rule, RuleBook
 from asn_kinerja.display.sparkline import sparkline
-from asn_kinerja.display.tree import Branch
 from asn_kinerja.errors import InvalidFactsError, UnknownLabelError
 from asn_kinerja.goals import Comparison, Goal, Indicator, Target
 from asn_kinerja.monitoring import (
@@ -427,50 +426,40 @@ class TestStrategies:
         assert told == [(1, 2), (2, 2)]
 
 
-@frozen
-class Told:
-    """What a book said."""
-
-    actions: tuple[str, ...]
-
-    def explanation(self, lang: str = "id") -> Branch:
-        return Branch(f"{lang}: {self.actions[0]}")
-
-
-@frozen
-class Book:
-    """A book of rules as `watch` sees it."""
-
-    facts: frozenset[str]
-
-    def decide(self, facts: Mapping[str, Any] | None = None, /) -> Told:
-        return Told((str(sorted((facts or {}).items())),))
+CITE = Citation("Perwali 9/2026", pasal=12)
+JENIS, STRATEGI = label("jenis", ["pkm", "rs"]), label("strategi", ["kota/tingkat", "lain"])
+BOOK = RuleBook(
+    "kota/tindak-lanjut",
+    [
+        Rule("dampingi", JENIS.is_("pkm") & (fact("nilai") < 50), "Dampingi", CITE, "local"),
+        Rule("rapat", STRATEGI.is_("kota/tingkat") & flag("waspada"), "Rapat", CITE, "local"),
+        Rule("lapor", label("tingkat", ["Kritis", "Perhatian"]).is_("Kritis"), "Lapor", CITE),
+        Rule("dana", flag("ada_dana"), "Dana", CITE, "local"),
+    ],
+)
 
 
 class TestFollowUp:
-    def test_a_book_is_asked_with_those_facts_that_it_can_see(self) -> None:
-        book = Book(frozenset({"strategi", "nilai", "waspada", "tingkat", "jenis", "lain"}))
+    """A book of rules is asked with those facts that it can see."""
 
-        (alert,) = watch([series(40, facts={"jenis": "pkm"})], [LEVELLED], follow_up=book).raised
+    def test_the_facts_the_outputs_and_the_strategy_are_known_to_the_book(self) -> None:
+        (alert,) = watch([series(40, facts={"jenis": "pkm"})], [LEVELLED], follow_up=BOOK).raised
 
         assert alert.follow_up is not None
-        (asked,) = alert.follow_up.actions
-        assert asked == (
-            "[('jenis', 'pkm'), ('nilai', Decimal('40')), ('strategi', 'kota/tingkat'), "
-            "('tingkat', 'Kritis'), ('waspada', True)]"
-        )
+        assert alert.follow_up.actions == ("Dampingi", "Rapat", "Lapor")
+        assert alert.follow_up.missing == ("ada_dana",)
         assert "Suggested follow-up" in alert.explain("en")
 
     def test_an_alert_of_a_function_is_followed_too(self) -> None:
-        book = Book(frozenset({"nilai", "strategi"}))
+        one = series(40, facts={"jenis": "pkm"})
 
-        (alert,) = watch([series(4)], [lambda one: Alert(one, "x")], follow_up=book).raised
+        (alert,) = watch([one], [lambda each: Alert(each, "x")], follow_up=BOOK).raised
 
         assert alert.follow_up is not None
-        assert alert.follow_up.actions == ("[('nilai', Decimal('4'))]",)
+        assert alert.follow_up.actions == ("Dampingi",)
 
     def test_nothing_follows_what_is_not_decided(self) -> None:
-        (alert,) = watch([series(4, None)], [AMBANG], follow_up=Book(frozenset())).undecided
+        (alert,) = watch([series(4, None)], [AMBANG], follow_up=BOOK).undecided
 
         assert alert.follow_up is None
 

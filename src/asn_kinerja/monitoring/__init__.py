@@ -5,7 +5,7 @@ Knows series, strategies of alerts and their follow-up. Knows no regulation.
 
 from __future__ import annotations
 
-from asn_kinerja.monitoring.alert import Alert, Book, Suggestion
+from asn_kinerja.monitoring.alert import Alert
 from asn_kinerja.monitoring.alerts import Alerts
 from asn_kinerja.monitoring.errors import MonitoringError, SeriesError
 from asn_kinerja.monitoring.history import falls, history, median, theil_sen
@@ -20,13 +20,11 @@ __all__ = [
     "TURUN_BERTURUT",
     "Alert",
     "Alerts",
-    "Book",
     "MonitoringError",
     "Point",
     "Series",
     "SeriesError",
     "Strategy",
-    "Suggestion",
     "falls",
     "history",
     "median",

@@ -5,11 +5,11 @@ Knows how an alert is read, explained and shown. Knows nothing of how it is rais
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterator, Mapping
-from typing import Any, Protocol
+from collections.abc import Iterator
 
 from attrs import field, frozen
 
+from asn_kinerja.consequences.decisions import Decisions
 from asn_kinerja.display.html import collapsible
 from asn_kinerja.display.tree import Branch, drawn, one_line
 from asn_kinerja.monitoring.series import Series
@@ -17,43 +17,7 @@ from asn_kinerja.outcome import Outcome
 from asn_kinerja.sentences import sentence
 from asn_kinerja.text import Language, Text, bilingual, plain
 
-__all__ = ["Alert", "Book", "Suggestion"]
-
-
-class Suggestion(Protocol):
-    """What a book of rules decided, as `consequences.Decisions` is.
-
-    Examples:
-        >>> Suggestion.__name__
-        'Suggestion'
-    """
-
-    @property
-    def actions(self) -> tuple[Hashable, ...]:
-        """What follows from the rules that apply."""
-        ...
-
-    def explanation(self, lang: Language = "id") -> Branch:
-        """The explanation as a tree."""
-        ...
-
-
-class Book(Protocol):
-    """What decides on a follow-up, as `consequences.RuleBook` does.
-
-    Examples:
-        >>> Book.__name__
-        'Book'
-    """
-
-    @property
-    def facts(self) -> frozenset[str]:
-        """The path of every fact that the rules can see."""
-        ...
-
-    def decide(self, facts: Mapping[str, Any] | None = None, /) -> Suggestion:
-        """Ask every rule in one case."""
-        ...
+__all__ = ["Alert"]
 
 
 @frozen(repr=False)
@@ -84,7 +48,7 @@ class Alert:
     outcome: Outcome | None = field(default=None, kw_only=True)
     severity: str | None = field(default=None, kw_only=True)
     raised: bool = field(default=True, kw_only=True)
-    follow_up: Suggestion | None = field(default=None, kw_only=True)
+    follow_up: Decisions | None = field(default=None, kw_only=True)
 
     def said(self, lang: Language = "id") -> str:
         """Put it into one line.

@@ -11,9 +11,10 @@ from typing import Any, TypeAlias
 
 from attrs import evolve
 
+from asn_kinerja.consequences.rule_book import RuleBook
 from asn_kinerja.formula.kinds import Flag
 from asn_kinerja.goals.progress import Progress, counted
-from asn_kinerja.monitoring.alert import Alert, Book
+from asn_kinerja.monitoring.alert import Alert
 from asn_kinerja.monitoring.alerts import Alerts
 from asn_kinerja.monitoring.errors import MonitoringError, SeriesError
 from asn_kinerja.monitoring.history import history
@@ -31,7 +32,7 @@ def watch(
     series: Iterable[Series],
     strategies: Iterable[Strategy],
     *,
-    follow_up: Book | None = None,
+    follow_up: RuleBook | None = None,
     progress: Progress | None = None,
 ) -> Alerts:
     """Ask every strategy about every series.
@@ -122,7 +123,7 @@ def _of(facts: Mapping[str, Any], names: Iterable[str]) -> dict[str, Any]:
     return {name: facts[name] for name in names if name in facts}
 
 
-def _followed(alert: Alert, book: Book | None) -> Alert:
+def _followed(alert: Alert, book: RuleBook | None) -> Alert:
     """The alert with what a book of rules suggests on its facts."""
     if book is None or not alert.raised:
         return alert
