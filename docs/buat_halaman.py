@@ -25,6 +25,7 @@ from asn_kinerja.formula.notation import interval, notation
 from asn_kinerja.formula.schema import Collection, accepted
 from asn_kinerja.formula.walk import unique
 from asn_kinerja.goals import achievement, roll_up
+from asn_kinerja.monitoring import strategies as watching
 from asn_kinerja.phrases import cited
 from asn_kinerja.regulations import Regulation
 from asn_kinerja.sentences import sentence
@@ -193,6 +194,15 @@ OUTSIDE = {
             "Peraturan tidak menyebut caranya, jadi cara itu dipilih dengan namanya",
             "The value of a group from its responses, and of the whole from its groups. No "
             "regulation states the way, so it is chosen by its name",
+        ),
+    ),
+    watching: (
+        Text("Strategi peringatan", "Alert strategies"),
+        Text(
+            "Kapan sebuah deret menimbulkan peringatan. Setiap ambang adalah setelan, karena tidak "
+            "ada peraturan yang terlihat menetapkannya",
+            "When a series raises an alert. Every threshold is a setting, because no regulation "
+            "seen states it",
         ),
     ),
 }

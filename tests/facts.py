@@ -21,6 +21,7 @@ from asn_kinerja.formula.kinds import Number
 from asn_kinerja.formula.schema import Collection
 from asn_kinerja.goals import achievement, roll_up
 from asn_kinerja.labels import Label, LabelSet
+from asn_kinerja.monitoring import strategies as watching
 from asn_kinerja.outcome import Outcome
 from asn_kinerja.policy import Policy
 from asn_kinerja.regulations import (
@@ -73,11 +74,12 @@ MODULES = (
     achievement,
     roll_up,
     strategies,
+    watching,
 )
 
 
 def policies() -> tuple[Policy, ...]:
-    """Every policy of the regulations in time, of institutions, of goals and of feedback."""
+    """Every policy of the regulations in time, of institutions, goals, feedback and watching."""
     listed = (value for module in MODULES for value in vars(module).values())
     found = (each for each in (*listed, *instansi.POLICIES) if isinstance(each, Policy))
     return tuple({each.id: each for each in found}.values())

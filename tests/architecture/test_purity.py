@@ -11,7 +11,7 @@ WORK = """
     from datetime import date
     from decimal import Decimal
 
-    from asn_kinerja import Period, Policy, bands, fact, setting, table, when
+    from asn_kinerja import Citation, Period, Policy, bands, fact, setting, table, when
     from asn_kinerja.feedback import Pembobotan, Scale, aggregate, strategies, terima
     from asn_kinerja.formula.kinds import Number
     from asn_kinerja.formula.schema import Collection
@@ -22,8 +22,11 @@ WORK = """
         affected, contributors, coverage, depends_on, diff, findings, judging_plan, measure,
         measure_each, merged, mermaid as plan_mermaid, role_matrix, serves, serves_of, staffing,
     )
+    from asn_kinerja.consequences import Rule, RuleBook, what_would_it_take
     from asn_kinerja.consequences.allowance import hitung_tunjangan
     from asn_kinerja.labels import LabelSet
+    from asn_kinerja.monitoring import Series, watch
+    from asn_kinerja.monitoring.strategies import POLICIES as ALERTING
     from asn_kinerja.people import Assignment, Organisation, Position as Post, Unit
     from asn_kinerja.numerals import parse, parse_period
     from asn_kinerja.regulations import POLICIES, in_force, permenpanrb_14_2017 as survey
@@ -41,7 +44,8 @@ WORK = """
     YEARS = [year_rule(mode, ["tahun"]) for mode in ModePeriode]
     # A policy that calls a function is not stored; `heard` asks it.
     STORED = [each for each in strategies.POLICIES if each is not strategies.WAKTU_PARUH]
-    EVERY = (*POLICIES, *achievement.POLICIES, *roll_up.POLICIES, *STORED, *YEARS)
+    GOALS = (*achievement.POLICIES, *roll_up.POLICIES, *YEARS)
+    EVERY = (*POLICIES, *GOALS, *STORED, *ALERTING)
 
 
     def some(each):
@@ -98,6 +102,25 @@ WORK = """
         order.explain("id"), order.explain("en"), order._repr_html_(), repr(order)
         Period.year(2024).split(3)
         allowance()
+        watched_and_changed(local)
+
+
+    def watched_and_changed(local):
+        months, cite = Period.semester(2024, 1).split(1), "Perwali 1"
+        values = (90, None, 85, 70, 62, 50)
+        some_values = Series.of("u", zip(months, values), direction="naik")
+        then = RuleBook("buku", [Rule("r", fact("nilai", places=4) < 60, "x", Citation(cite))])
+        alerts = watch([some_values], ALERTING, follow_up=then, progress=print_nothing)
+        alerts.explain("id"), alerts.explain("en"), alerts._repr_html_(), repr(alerts)
+        pickle.loads(pickle.dumps(alerts)) == alerts, alerts.missing, alerts.quiet
+        for goal in ({"n": ">= 2"}, {"n": 9}):
+            answer = what_would_it_take(local, {"a": 0}, goal, may_change=["a"])
+            answer.explain("id"), answer.explain("en"), answer._repr_html_()
+        for wrong in ({"m": 1}, {}):
+            try:
+                what_would_it_take(local, {"a": 0}, wrong, may_change=["b"])
+            except ValueError as error:
+                str(error)
 
 
     def heard():

@@ -233,4 +233,56 @@ CONSEQUENCES: Mapping[str, Text] = {
         "Fungsi Python: yang terbukti hanya masukannya",
         "Python functions: only their inputs are proven",
     ),
+    "takes.refused": Text(
+        "pertanyaan tentang {policy} tidak dapat dijawab", "the question about {policy} was refused"
+    ),
+    "takes.no_goal": Text(
+        "tidak ada hasil yang diinginkan; yang ada: {accepted}",
+        "no outcome is wanted; there are: {accepted}",
+    ),
+    "takes.test": Text(
+        "{given} bukan syarat atas hasil dan langkah kebijakan ini",
+        "{given} is no test of outputs and steps of this policy",
+    ),
+    "takes.twice": Text("disebut dua kali", "is named twice"),
+    "takes.nothing": Text(
+        "tidak ada nilai yang memenuhi; yang diterima: {accepted}",
+        "no value will do; accepted: {accepted}",
+    ),
+    "takes.already": Text("Sudah terpenuhi: {goal}.", "It holds already: {goal}."),
+    "takes.head": Text(
+        "Agar {goal}, {n} fakta harus berubah:", "For {goal}, {n} facts have to change:"
+    ),
+    "takes.head_one": Text(
+        "Agar {goal}, {n} fakta harus berubah:", "For {goal}, {n} fact has to change:"
+    ),
+    "takes.never": Text(
+        "Tidak ada perubahan yang diizinkan yang mencapai {goal}. Yang menghalangi:",
+        "No change that is allowed reaches {goal}. In the way:",
+    ),
+    "takes.not_found": Text(
+        "Perubahan yang mencapai {goal} belum ditemukan; kemungkinannya terlalu banyak untuk "
+        "diperiksa semua, jadi tidak terbukti bahwa tidak ada.",
+        "No change that reaches {goal} was found; there are too many possibilities to examine "
+        "all, so it is not proven that there is none.",
+    ),
+    "takes.unproven": Text(
+        "Tidak terbukti yang terkecil: kemungkinannya terlalu banyak untuk diperiksa semua.",
+        "Not proven to be the smallest: there are too many possibilities to examine all.",
+    ),
+    "takes.more": Text(
+        "Mungkin ada cara lain yang sama kecilnya.", "There may be other ways that are as small."
+    ),
+    "takes.way": Text("Cara {n}", "Way {n}"),
+    "takes.turns": Text("maka {step}: {was} → {now}", "then {step}: {was} → {now}"),
+    "takes.band": Text(
+        "{subject} berpindah rentang: {bands}", "{subject} moves to another band: {bands}"
+    ),
+    "takes.lacking": Text(
+        "belum ada dan tidak boleh diberikan: {fact}", "missing and may not be given: {fact}"
+    ),
+    "takes.fact": Text("Fakta", "Fact"),
+    "takes.now": Text("Sekarang", "Now"),
+    "takes.then": Text("Menjadi", "Becomes"),
+    "takes.why": Text("Mengapa", "Why"),
 }
