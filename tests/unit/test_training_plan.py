@@ -248,6 +248,35 @@ class TestGoals:
 
         assert taken(plan(asked, solver)) == {"p-1": ("t",)}
 
+    def test_more_money_than_there_is_limits_nothing(self) -> None:
+        endless = putaran(katalog=[training("t", cost=100, kursi=10**30)], anggaran=10**30)
+
+        assert plan(endless, optimal).nilai == plan(endless).nilai
+
+    def test_of_hours_too(self) -> None:
+        rule = PPPK["aturan_jam"].replace(jam_pelajaran_paling_lama=2**63)
+        who = person("p-1", **PPPK | {"aturan_jam": rule})
+
+        found = plan(putaran(peserta=[who], kebutuhan=[need("p-1")]), optimal)
+
+        assert len(found.terpenuhi) == 1
+
+    @pytest.mark.parametrize(
+        "more",
+        [
+            {"katalog": [training("t", cost=2**60)]},
+            {"katalog": [training("t", biaya_per_kelas=2**61)]},
+            {"katalog": [training("t", hours=2**60)]},
+            {"kebutuhan": [need("p-1", weight=2**61)]},
+        ],
+        ids=["places", "class", "hours", "weight"],
+    )
+    def test_what_cannot_be_counted_is_refused(self, more: dict[str, Any]) -> None:
+        with pytest.raises(InvalidTrainingError) as caught:
+            plan(putaran(**more), optimal)
+
+        assert problems(caught.value, "en") == ("putaran: the sums are too large for this solver",)
+
     def test_the_limit_of_the_search_is_the_callers(self) -> None:
         hurried = plan(putaran(), partial(optimal, limit=0))
 
