@@ -24,6 +24,10 @@ WORK = """
     )
     from asn_kinerja.consequences import Rule, RuleBook, what_would_it_take
     from asn_kinerja.consequences.allowance import hitung_tunjangan
+    from asn_kinerja.consequences.training import (
+        Pelatihan, Penempatan, Peserta, PutaranPelatihan, RencanaPelatihan, StandarKompetensi,
+        TelaahKinerja, diff as plans_diff, evaluate_training, needs, plan as train,
+    )
     from asn_kinerja.labels import LabelSet
     from asn_kinerja.monitoring import Series, watch
     from asn_kinerja.monitoring.strategies import POLICIES as ALERTING
@@ -31,6 +35,7 @@ WORK = """
     from asn_kinerja.numerals import parse, parse_period
     from asn_kinerja.regulations import POLICIES, in_force, permenpanrb_14_2017 as survey
     from asn_kinerja.regulations.instansi import kemnaker_15_2024
+    from asn_kinerja.regulations import pp_11_2017 as law
     from asn_kinerja.regulations.permenpanrb_6_2022 import (
         BERAKHLAK, SIKLUS_EVALUASI, SIKLUS_SKP, jalur_keberatan, klasifikasi_pernyataan,
         periksa, piramida_kinerja,
@@ -96,6 +101,7 @@ WORK = """
         jalur_keberatan(date(2024, 1, 31), WorkingDays())
         heard()
         sheet(planned())
+        trained()
         rows_of_answers = [{"u1": 3, "u2": 2}, {"u1": 4, "u2": None}]
         [(str(each), each.message()) for each in survey.admit(rows_of_answers).refused]
         order = survey.improve_first(rows_of_answers)
@@ -220,6 +226,36 @@ WORK = """
         klasifikasi_pernyataan("Menulis resep"), piramida_kinerja(skp.jabatan)
 
 
+    def trained():
+        people = [
+            Peserta(id="p", jam_pelajaran=0, tingkat={"k": 1}, aturan_jam=law.JAM_PELAJARAN),
+            Peserta(id="q", jam_pelajaran=0),
+        ]
+        asked = [StandarKompetensi(each, "k", 3) for each in "pq"]
+        asked.append(TelaahKinerja("q", law.KESENJANGAN_KINERJA.evaluate(capaian=70)))
+        found = needs(asked, people, policy=law.KESENJANGAN_KOMPETENSI)
+        offered = [
+            Pelatihan(id="a", kompetensi={"k": 3}, jam_pelajaran=8, biaya_per_peserta=cost)
+            for cost in (5, 50)
+        ]
+        rounds = [
+            PutaranPelatihan(
+                peserta=people, kebutuhan=found.kebutuhan, katalog=[each], anggaran=9,
+                belum=found.belum,
+            )
+            for each in offered
+        ]
+        plans = [train(each) for each in rounds]
+        gave = evaluate_training({"a": [{"reaksi": 9}]}, policy=law.EVALUASI_PELATIHAN)
+        for each in (found, *plans, plans_diff(*plans), gave):
+            each.explain("id"), each.explain("en"), each._repr_html_(), repr(each)
+            pickle.loads(pickle.dumps(each))
+        try:
+            RencanaPelatihan(rounds[1], [Penempatan("p", "a"), Penempatan("z", "a")])
+        except ValueError as error:
+            str(error)
+
+
     def staffed(plan):
         on = date(2024, 8, 17)
         units, posts = [Unit("x"), Unit("y")], [Post("k", "x"), Post("j", "x", superior="k")]
@@ -270,5 +306,14 @@ def test_importing_the_root_loads_nothing_of_the_edges() -> None:
     )
     loaded = set(ran.stdout.split())
 
-    assert not loaded & {"cattrs", "hypothesis", "narwhals", "numpy", "pandas", "polars", "socket"}
+    assert not loaded & {
+        "cattrs",
+        "hypothesis",
+        "narwhals",
+        "numpy",
+        "ortools",
+        "pandas",
+        "polars",
+        "socket",
+    }
     assert not {name for name in loaded if name.startswith("asn_kinerja.regulations")}

@@ -248,6 +248,35 @@ class TestGoals:
 
         assert taken(plan(asked, solver)) == {"p-1": ("t",)}
 
+    def test_more_money_than_there_is_limits_nothing(self) -> None:
+        endless = putaran(katalog=[training("t", cost=100, kursi=10**30)], anggaran=10**30)
+
+        assert plan(endless, optimal).nilai == plan(endless).nilai
+
+    def test_of_hours_too(self) -> None:
+        rule = PPPK["aturan_jam"].replace(jam_pelajaran_paling_lama=2**63)
+        who = person("p-1", **PPPK | {"aturan_jam": rule})
+
+        found = plan(putaran(peserta=[who], kebutuhan=[need("p-1")]), optimal)
+
+        assert len(found.terpenuhi) == 1
+
+    @pytest.mark.parametrize(
+        "more",
+        [
+            {"katalog": [training("t", cost=2**60)]},
+            {"katalog": [training("t", biaya_per_kelas=2**61)]},
+            {"katalog": [training("t", hours=2**60)]},
+            {"kebutuhan": [need("p-1", weight=2**61)]},
+        ],
+        ids=["places", "class", "hours", "weight"],
+    )
+    def test_what_cannot_be_counted_is_refused(self, more: dict[str, Any]) -> None:
+        with pytest.raises(InvalidTrainingError) as caught:
+            plan(putaran(**more), optimal)
+
+        assert problems(caught.value, "en") == ("putaran: the sums are too large for this solver",)
+
     def test_the_limit_of_the_search_is_the_callers(self) -> None:
         hurried = plan(putaran(), partial(optimal, limit=0))
 
@@ -280,7 +309,7 @@ class TestForeignAnswers:
             "p-1: 'dasar' more than once",
             "p-2: 't' more than once",
             "anggaran: the cost 2700 exceeds 1000",
-            "t: 3 take part on 1 seats",
+            "t: 3 take part on 1 seat",
             "p-1: 36 hours exceed the limit of 24",
             "p-1: 't' without what it builds on",
             "p-2: 16 hours are 4 too few",
@@ -323,7 +352,7 @@ class TestLeftOut:
                 "Tidak ada pelatihan yang dapat menaikkannya",
             ),
             ({"anggaran": 99}, "t: Rp1 short"),
-            ({"peserta": [person("p-1", hours=17, **PPPK)]}, "t: 1 hours above the limit"),
+            ({"peserta": [person("p-1", hours=17, **PPPK)]}, "t: 1 hour above the limit"),
             (
                 {"katalog": [training("t", prasyarat=["x"], tingkat_awal={"analisis": 2})]},
                 "t: nothing leads to: x, analisis 2",
@@ -394,7 +423,7 @@ class TestReport:
             "│     │     meets komunikasi 3, weight 2",
             "│     └─ u: 8 hours, Rp0",
             "├─ Trainings that are held",
-            "│  ├─ t: 1 of 1 seats, Klasikal, Rp600,000",
+            "│  ├─ t: 1 of 1 seat, Klasikal, Rp600,000",
             "│  └─ u: 1 of ∞ seats, Klasikal, Rp0",
             "├─ Left out, and why",
             "│  ├─ p-2: komunikasi 3 (Kesenjangan kompetensi), weight 1",

@@ -109,7 +109,7 @@ class TestRevisedPlan:
         assert changed.tidak_lagi_terpenuhi == (need("p-1"),)
         assert changed.kini_terpenuhi == ()
         assert changed.explain("en").splitlines() == [
-            "What the new plan does otherwise: 1 places more, 2 given up",
+            "What the new plan does otherwise: 1 place more, 2 given up",
             "│  Cost Rp200 → Rp300",
             "│  Budget Rp200 → Rp500",
             "├─ Places that came",

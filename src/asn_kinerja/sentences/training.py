@@ -103,6 +103,10 @@ TRAINING: Mapping[str, Text] = {
         "{path}: batas pencarian tercapai sebelum ada rencana yang memenuhinya",
         "{path}: the limit of the search was reached before a plan kept to it",
     ),
+    "training.too_large": Text(
+        "{path}: jumlahnya terlalu besar bagi pemecah ini",
+        "{path}: the sums are too large for this solver",
+    ),
     "training.needs": Text(
         "KEBUTUHAN PELATIHAN: {n} ditemukan, {belum} belum dapat diputuskan, dari {semua} telaah",
         "NEEDS OF TRAINING: {n} found, {belum} cannot be decided yet, of {semua} compared",
