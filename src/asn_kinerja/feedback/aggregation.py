@@ -133,7 +133,7 @@ class Agregat(Mapping[tuple[str, str], HasilUmpanBalik]):
         if len(self) > len(shown):
             body.append((sentence("outline.more").said(n=len(self) - len(shown)), "", "", ""))
         names = ("subject", "aspect", "value", "count")
-        head = [sentence(f"feedback.head_{name}").said() for name in names]
+        head = [sentence(f"feedback_head.{name}").said() for name in names]
         beside = "".join(collapsible(each.explanation(), depth=0) for each in self._beside())
         return headed(sentence("feedback.heading").said(), table(head, body) + beside)
 
