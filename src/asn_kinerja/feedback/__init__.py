@@ -5,19 +5,27 @@ Knows ratings and notes from groups of people. Knows no plan, no SKP and no regu
 
 from __future__ import annotations
 
+from asn_kinerja.feedback.anonymity import ANONIMITAS, DIKENAL, publish
 from asn_kinerja.feedback.errors import FeedbackError, InvalidFeedbackError
 from asn_kinerja.feedback.labels import CaraUmpanBalik, JenisUmpanBalik, SumberUmpanBalik
+from asn_kinerja.feedback.published import Alasan, Figure, Published
 from asn_kinerja.feedback.scale import Scale
 from asn_kinerja.feedback.tanggapan import Penerimaan, Tanggapan, terima
 
 __all__ = [
+    "ANONIMITAS",
+    "DIKENAL",
+    "Alasan",
     "CaraUmpanBalik",
     "FeedbackError",
+    "Figure",
     "InvalidFeedbackError",
     "JenisUmpanBalik",
     "Penerimaan",
+    "Published",
     "Scale",
     "SumberUmpanBalik",
     "Tanggapan",
+    "publish",
     "terima",
 ]

@@ -17,6 +17,7 @@ from asn_kinerja.sentences.monitoring import MONITORING
 from asn_kinerja.sentences.people import PEOPLE
 from asn_kinerja.sentences.plans import PLANS
 from asn_kinerja.sentences.problems import PROBLEMS
+from asn_kinerja.sentences.published import PUBLISHED
 from asn_kinerja.sentences.revisions import REVISIONS
 from asn_kinerja.sentences.sheets import SHEETS
 from asn_kinerja.sentences.training import TRAINING
@@ -35,6 +36,7 @@ SENTENCES: Mapping[str, Text] = MappingProxyType(
         **PEOPLE,
         **PLANS,
         **PROBLEMS,
+        **PUBLISHED,
         **REVISIONS,
         **SHEETS,
         **TRAINING,

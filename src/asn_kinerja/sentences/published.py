@@ -1,0 +1,67 @@
+"""The sentences of published feedback, of what is read from it, and of what follows.
+
+Knows Indonesian and English side by side. Knows nothing of when a sentence is said.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from asn_kinerja.text import Text
+
+__all__ = ["PUBLISHED"]
+
+PUBLISHED: Mapping[str, Text] = {
+    "published.refused": Text(
+        "umpan balik tidak dapat diumumkan", "the feedback cannot be published"
+    ),
+    "published.nothing": Text(
+        "tidak ada tanggapan yang bernilai", "there is no response with a value"
+    ),
+    "published.subjects": Text(
+        "tanggapan tentang lebih dari satu pihak: {given}; yang diterima: satu",
+        "responses about more than one subject: {given}; accepted: one",
+    ),
+    "published.scales": Text(
+        "{aspek}: lebih dari satu skala dalam satu masa: {given}; yang diterima: satu",
+        "{aspek}: more than one scale in one period: {given}; accepted: one",
+    ),
+    "published.overlap": Text(
+        "masa {one} dan {other} bertumpang tindih",
+        "the periods {one} and {other} have a day in common",
+    ),
+    "published.rule": Text(
+        "{given} bukan aturan anonimitas; yang diterima: ANONIMITAS, juga dengan pengaturan lain",
+        "{given} is no rule of anonymity; accepted: ANONIMITAS, with other settings too",
+    ),
+    "published.way": Text(
+        "{given} melihat umur tanggapan, sehingga jawaban satu orang dapat terurai; yang "
+        "diterima: cara yang hanya melihat banyaknya tiap nilai",
+        "{given} sees how old a response is, which could tell what one person answered; "
+        "accepted: a way that sees how many gave each value only",
+    ),
+    "published.head": Text("UMPAN BALIK TENTANG {tentang}", "FEEDBACK ON {tentang}"),
+    "published.ever": Text("Seluruh masa", "All time"),
+    "published.all": Text("Semua selain diri", "All but self"),
+    "published.value": Text("{value} ({n} penilai)", "{value} (raters: {n})"),
+    "published.known": Text(
+        "dikenal karena kedudukannya, sehingga tidak anonim: {names}",
+        "known by what they are, so not anonymous: {names}",
+    ),
+    "published.outside": Text(
+        "{n} nilai tidak bertanggal atau di luar semua masa",
+        "values without a day or outside every period: {n}",
+    ),
+    "published.terlalu_sedikit": Text(
+        "disembunyikan; penilai lebih sedikit daripada yang boleh ditampilkan",
+        "hidden; fewer raters than may be shown",
+    ),
+    "published.dapat_diurai": Text(
+        "disembunyikan; bersama angka lain akan terurai apa yang dijawab seseorang",
+        "hidden; with other figures it would tell what somebody answered",
+    ),
+    "published.tidak_diputuskan": Text(
+        "tidak ada nilai; cara menghitungnya tidak memutuskan",
+        "no value; the way of counting does not decide",
+    ),
+}
