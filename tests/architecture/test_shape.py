@@ -32,6 +32,7 @@ BASES = {
     "LookupError",
     "Mapping[str, 'Value | None']",
     "Mapping[str, Measured]",
+    "Mapping[tuple[str, str], HasilUmpanBalik]",
     "NumeralError",
     "Protocol",
     "StrEnum",

@@ -5,27 +5,39 @@ Knows ratings and notes from groups of people. Knows no plan, no SKP and no regu
 
 from __future__ import annotations
 
+from asn_kinerja.feedback.aggregation import Agregat, aggregate
 from asn_kinerja.feedback.anonymity import ANONIMITAS, DIKENAL, publish
+from asn_kinerja.feedback.counting import Given
 from asn_kinerja.feedback.errors import FeedbackError, InvalidFeedbackError
 from asn_kinerja.feedback.labels import CaraUmpanBalik, JenisUmpanBalik, SumberUmpanBalik
 from asn_kinerja.feedback.published import Alasan, Figure, Published
+from asn_kinerja.feedback.result import AturanGabung, HasilUmpanBalik, NilaiKelompok
 from asn_kinerja.feedback.scale import Scale
 from asn_kinerja.feedback.tanggapan import Penerimaan, Tanggapan, terima
+from asn_kinerja.feedback.weights import KelompokKurang, Pembobotan
 
 __all__ = [
     "ANONIMITAS",
     "DIKENAL",
+    "Agregat",
     "Alasan",
+    "AturanGabung",
     "CaraUmpanBalik",
     "FeedbackError",
     "Figure",
+    "Given",
+    "HasilUmpanBalik",
     "InvalidFeedbackError",
     "JenisUmpanBalik",
+    "KelompokKurang",
+    "NilaiKelompok",
+    "Pembobotan",
     "Penerimaan",
     "Published",
     "Scale",
     "SumberUmpanBalik",
     "Tanggapan",
+    "aggregate",
     "publish",
     "terima",
 ]

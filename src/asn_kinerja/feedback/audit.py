@@ -100,8 +100,7 @@ def _after(
     # Whatever can be worked out only now rests on a row that is new or was solved further.
     changed = [pivot, *(each for each, old in known.items() if pivot in old)]
     told = any(
-        isolates(each, then, raters.sizes, least) or _agreed(each, then, raters)
-        for each in changed
+        isolates(each, then, raters.sizes, least) or _agreed(each, then, raters) for each in changed
     )
     return None if told else then
 

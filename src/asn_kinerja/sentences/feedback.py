@@ -48,4 +48,65 @@ FEEDBACK: Mapping[str, Text] = {
         "{name!r} bukan bagian tanggapan; mungkin maksudnya {nearest!r}; yang diterima: {accepted}",
         "{name!r} is no part of a response; did you mean {nearest!r}; accepted: {accepted}",
     ),
+    "feedback.uncounted": Text(
+        "umpan balik tidak dapat digabungkan", "the feedback cannot be put together"
+    ),
+    "feedback.mixed": Text(
+        "{path}: aspek {aspek!r} dinilai pada dua skala, {first} dan {second}",
+        "{path}: the aspect {aspek!r} is rated on two scales, {first} and {second}",
+    ),
+    "feedback.no_day": Text(
+        "{path}: cara ini menimbang umur, dan harinya belum ada",
+        "{path}: this way weighs ages, and the day is missing",
+    ),
+    "feedback.later": Text("{path}: {given} sesudah {on}", "{path}: {given} is later than {on}"),
+    "feedback.no_on": Text(
+        "cara ini menimbang umur tanggapan: sebutkan on=",
+        "this way weighs the ages of responses: state on=",
+    ),
+    "feedback.minimum": Text(
+        "minimum={given}: yang diterima 1 atau lebih", "minimum={given}: accepted are 1 and more"
+    ),
+    "feedback.strategy": Text(
+        "{id} bukan cara menggabungkan; fakta yang ada: {accepted}",
+        "{id} is no way to put feedback together; the facts are: {accepted}",
+    ),
+    "feedback.no_numbers": Text(
+        "{id} meminta angka, tetapi skala {scale} berisi kata-kata",
+        "{id} asks for numbers, but the scale {scale} has words",
+    ),
+    "feedback.too_few": Text(
+        "{path}: {group} memberi {n} tanggapan, paling sedikit {minimum}",
+        "{path}: {group} gave {n} responses, at least {minimum} are asked for",
+    ),
+    "feedback.weights": Text("bobot tidak dapat dipakai", "the weights cannot be used"),
+    "feedback.weight": Text(
+        "bobot {given!r} dari {group!r}: {why}", "the weight {given!r} of {group!r}: {why}"
+    ),
+    "feedback.weight_sum": Text(
+        "{path}: bobot berjumlah {total}, bukan 1", "{path}: the weights sum to {total}, not to 1"
+    ),
+    "feedback.weight_zero": Text(
+        "{path}: bobot {weight} tidak di atas nol", "{path}: the weight {weight} is not above zero"
+    ),
+    "feedback.weight_twice": Text("{path}: ada di dua kelompok", "{path}: stands in two groups"),
+    "feedback.heading": Text("Umpan balik", "Feedback"),
+    "feedback.head_subject": Text("Tentang", "About"),
+    "feedback.head_aspect": Text("Aspek", "Aspect"),
+    "feedback.head_value": Text("Nilai", "Value"),
+    "feedback.head_count": Text("Tanggapan", "Responses"),
+    "feedback.result": Text(
+        "{aspek} dari {tentang}: {nilai} pada skala {skala}",
+        "{aspek} of {tentang}: {nilai} on the scale {skala}",
+    ),
+    "feedback.weighted": Text("Bobot kelompok: {id}", "Weights of groups: {id}"),
+    "feedback.thin": Text(
+        "Kurang dari {minimum} tanggapan: {names} — {rule}",
+        "Fewer than {minimum} responses: {names} — {rule}",
+    ),
+    "feedback.outside": Text("Tanpa bobot, tidak dihitung: {names}", "Without weight: {names}"),
+    "feedback.group": Text(
+        "{nama}: {nilai} dari {n} tanggapan", "{nama}: {nilai} of {n} responses"
+    ),
+    "feedback.group_weight": Text(", bobot {bobot}", ", weight {bobot}"),
 }

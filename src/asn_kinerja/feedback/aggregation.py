@@ -1,0 +1,288 @@
+"""Many responses put together: one result for each subject and aspect.
+
+Knows how counts become results by a stated strategy, stated weights and a stated rule for
+groups that are silent. Knows no rater.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import date
+from decimal import Decimal
+from typing import Any, TypeAlias
+
+from attrs import field, frozen
+
+from asn_kinerja.display.html import headed, table
+from asn_kinerja.display.tree import Branch, drawn
+from asn_kinerja.feedback.applying import (
+    Applied,
+    Strategy,
+    applied,
+    asks_age,
+    combined,
+    require_strategy,
+)
+from asn_kinerja.feedback.counting import Given, Key, counted, given
+from asn_kinerja.feedback.errors import FeedbackError, InvalidFeedbackError
+from asn_kinerja.feedback.labels import SumberUmpanBalik
+from asn_kinerja.feedback.result import AturanGabung, HasilUmpanBalik, NilaiKelompok
+from asn_kinerja.feedback.scale import Scale
+from asn_kinerja.feedback.strategies import RATA_RATA, TERTIMBANG_PERAN
+from asn_kinerja.feedback.tanggapan import Tanggapan
+from asn_kinerja.feedback.weights import KelompokKurang, Pembobotan
+from asn_kinerja.period import require_date
+from asn_kinerja.sentences import sentence
+from asn_kinerja.text import Language, plain
+
+__all__ = ["Agregat", "aggregate"]
+
+#: The groups that count, what has no weight, the value and its outcome.
+_Parts: TypeAlias = tuple[tuple[NilaiKelompok, ...], tuple[Given, ...], Applied]
+
+_ALL = tuple(SumberUmpanBalik)
+
+
+def _kept(results: Mapping[Key, HasilUmpanBalik]) -> Mapping[Key, HasilUmpanBalik]:
+    return dict(results)
+
+
+@frozen(repr=False, eq=False)
+class Agregat(Mapping[tuple[str, str], HasilUmpanBalik]):
+    """What feedback comes to: a read-only mapping by subject and aspect.
+
+    Args:
+        aturan: How responses were put together.
+        results: For each subject and aspect its result, sorted.
+
+    Examples:
+        >>> found = aggregate([])
+        >>> len(found), found.is_complete
+        (0, True)
+    """
+
+    aturan: AturanGabung
+    _results: Mapping[Key, HasilUmpanBalik] = field(converter=_kept)
+
+    def __getitem__(self, key: tuple[str, str]) -> HasilUmpanBalik:
+        """Give the result of a subject and an aspect."""
+        return self._results[key]
+
+    def __iter__(self) -> Iterator[tuple[str, str]]:
+        """Go over the subjects and their aspects."""
+        return iter(self._results)
+
+    def __len__(self) -> int:
+        """Count the results."""
+        return len(self._results)
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether every result has a value."""
+        return all(each.is_complete for each in self._results.values())
+
+    def explain(self, lang: Language = "id") -> str:
+        """Say each result in a line; `explain` of a result says where it comes from.
+
+        Args:
+            lang: `"id"` for Indonesian, `"en"` for English; labels stay as they are.
+
+        Returns:
+            A tree of lines; of very many the first, and how many more there are.
+
+        Examples:
+            >>> row = Tanggapan(
+            ...     tentang="p-1", aspek="Loyal", sumber="rekan", nilai=3, skala=Scale.numbers(1, 4)
+            ... )
+            >>> print(aggregate([row]).explain("en"))
+            Feedback
+            └─ Loyal of p-1: 3.0000 on the scale 1-4: 1 to 4
+        """
+        shown = list(self._results.values())[:_SHOWN]
+        lines = [Branch(each.explanation(lang).text) for each in shown]
+        if len(self) > len(shown):
+            lines.append(Branch(sentence("outline.more").said(lang, n=len(self) - len(shown))))
+        return drawn(Branch(sentence("feedback.heading").said(lang), branches=tuple(lines)))
+
+    def __repr__(self) -> str:
+        """Count the results, and those without a value."""
+        open_ = sum(not each.is_complete for each in self._results.values())
+        return f"<Agregat: {len(self)} results, {open_} without a value>"
+
+    def _repr_html_(self) -> str:
+        shown = list(self._results.values())[:_SHOWN]
+        body = [_cells(each, "id") for each in shown]
+        if len(self) > len(shown):
+            body.append((sentence("outline.more").said(n=len(self) - len(shown)), "", "", ""))
+        names = ("subject", "aspect", "value", "count")
+        head = [sentence(f"feedback.head_{name}").said() for name in names]
+        return headed(sentence("feedback.heading").said(), table(head, body))
+
+
+#: More rows than anybody reads.
+_SHOWN = 500
+
+
+def _cells(result: HasilUmpanBalik, lang: Language) -> tuple[str, ...]:
+    return result.tentang, result.aspek, plain(result.nilai, lang), str(result.banyak)
+
+
+def aggregate(
+    tanggapan: Iterable[Tanggapan],
+    *,
+    by: Strategy = RATA_RATA,
+    groups: Pembobotan | None = None,
+    combine: Strategy = TERTIMBANG_PERAN,
+    empty: KelompokKurang | str = KelompokKurang.TUNGGU,
+    minimum: int = 1,
+    on: date | None = None,
+) -> Agregat:
+    """Put responses together, for each subject and aspect.
+
+    Args:
+        tanggapan: The responses; those without a value are left out.
+        by: How the responses of a group become one value: one of `strategies`, a policy over
+            rows `tanggapan`, or a function of those rows.
+        groups: The weights of groups, as an agency or a regulation states them. Without them
+            all responses count alike.
+        combine: How the values of groups become one: a policy over rows `kelompok` with
+            `nilai` and `bobot`, or a function of those rows.
+        empty: What a group with too few responses does: it is waited for, its weight is
+            divided among the others, or the whole is refused. It is never a zero.
+        minimum: From how many responses on a group counts. No regulation states one.
+        on: The day from which ages are counted, where *by* weighs them.
+
+    Returns:
+        The results; each knows its groups, its articles, and whom it waits for.
+
+    Raises:
+        InvalidFeedbackError: If an aspect is rated on two scales, a day is missing or later
+            than *on*, or *empty* refuses a group; every problem is in the group.
+        FeedbackError: If *by* or *combine* is no strategy, asks for numbers where the scale
+            has words, or for ages without *on*; or *minimum* is below one.
+
+    Dasar hukum:
+        PP 30/2019 Pasal 39 states weights, PermenPANRB 6/2022 no calculation at all: it
+        leaves that to agencies (Lampiran III.C.15, p. 70). What a silent group does stands
+        nowhere: `KELOMPOK_KURANG`.
+
+    Examples:
+        >>> skala = Scale.numbers(1, 4)
+        >>> rows = [
+        ...     Tanggapan(tentang="p-1", aspek="Loyal", sumber=who, nilai=n, skala=skala)
+        ...     for who, n in (("atasan", 4), ("rekan", 2), ("rekan", 3))
+        ... ]
+        >>> weights = Pembobotan("kota", {"atasan": "60%", "rekan": "20%", "bawahan": "20%"})
+        >>> aggregate(rows, groups=weights)["p-1", "Loyal"].missing
+        ('Pegawai di bawahnya',)
+        >>> aggregate(rows, groups=weights, empty="bagi ulang")["p-1", "Loyal"].nilai
+        Decimal('3.63')
+    """
+    rules = AturanGabung(
+        by=by,
+        groups=groups,
+        combine=combine,
+        empty=KelompokKurang.parse(empty),
+        minimum=minimum,
+        on=on,
+    )
+    _require(rules)
+    counts = counted(tuple(tanggapan), on=on if asks_age(by) else None)
+    # What was given before comes to the same: most results share their parts with others.
+    known: dict[Scale, dict[frozenset[Any], _Parts]] = {}
+    groups_known: dict[Any, Applied] = {}
+    results: dict[Key, HasilUmpanBalik] = {}
+    for key in sorted(counts.cells):
+        cell, scale = counts.cells[key], counts.scales[key[1]]
+        alike = known.setdefault(scale, {})
+        pattern = frozenset(cell.items())
+        parts = alike.get(pattern)
+        if parts is None:
+            parts = alike[pattern] = _parts(given(cell), scale, rules, groups_known)
+        kelompok, di_luar, (value, outcome) = parts
+        results[key] = HasilUmpanBalik(*key, scale, rules, kelompok, di_luar, value, outcome)
+    if rules.empty is KelompokKurang.TOLAK:
+        _refuse(results.values())
+    return Agregat(rules, results)
+
+
+def _require(rules: AturanGabung) -> None:
+    require_strategy(rules.by)
+    require_strategy(rules.combine, of_groups=True)
+    if rules.minimum < 1:
+        raise FeedbackError("feedback.minimum", given=rules.minimum)
+    if rules.on is not None:
+        require_date("on", rules.on)
+    elif asks_age(rules.by):
+        raise FeedbackError("feedback.no_on")
+
+
+def _parts(
+    counts: Sequence[Given], scale: Scale, rules: AturanGabung, known: dict[Any, Applied]
+) -> _Parts:
+    if rules.groups is None:
+        whole = _group(_ALL, None, counts, scale, rules=rules, known=known)
+        return (whole,), (), (whole.nilai, whole.outcome)
+    kelompok = tuple(
+        _group(sources, weight, counts, scale, rules=rules, known=known)
+        for sources, weight in rules.groups.bobot
+    )
+    weighed = {source for sources, _ in rules.groups.bobot for source in sources}
+    outside = tuple(each for each in counts if each.sumber not in weighed)
+    return kelompok, outside, _whole(kelompok, rules, known)
+
+
+def _group(
+    sources: tuple[SumberUmpanBalik, ...],
+    weight: Decimal | None,
+    counts: Sequence[Given],
+    scale: Scale,
+    *,
+    rules: AturanGabung,
+    known: dict[Any, Applied],
+) -> NilaiKelompok:
+    own = tuple(each for each in counts if each.sumber in sources)
+    value, outcome = None, None
+    if sum(each.banyak for each in own) >= rules.minimum:
+        pooled: dict[tuple[int, int], int] = {}
+        for each in own:
+            slot = each.kode, each.hari
+            pooled[slot] = pooled.get(slot, 0) + each.banyak
+        pattern = scale, frozenset(pooled.items())
+        found = known.get(pattern)
+        if found is None:
+            found = known[pattern] = applied(rules.by, own, scale)
+        value, outcome = found
+    return NilaiKelompok(sumber=sources, bobot=weight, sebaran=own, nilai=value, outcome=outcome)
+
+
+def _whole(
+    kelompok: Sequence[NilaiKelompok], rules: AturanGabung, known: dict[Any, Applied]
+) -> Applied:
+    """One value of those of the groups; a group that is waited for has a row without one."""
+    share = rules.empty is KelompokKurang.BAGI_ULANG
+    counting = [each for each in kelompok if not (share and each.banyak < rules.minimum)]
+    if not counting:
+        return None, None
+    pattern = tuple((each.nilai, each.bobot) for each in counting)
+    found = known.get(pattern)
+    if found is None:
+        rows = [{"nilai": each.nilai, "bobot": each.bobot} for each in counting]
+        found = known[pattern] = combined(rules.combine, rows)
+    return found
+
+
+def _refuse(results: Iterable[HasilUmpanBalik]) -> None:
+    problems = [
+        FeedbackError(
+            "feedback.too_few",
+            path=f"{each.tentang}, {each.aspek}",
+            group=group.nama,
+            n=group.banyak,
+            minimum=each.aturan.minimum,
+        )
+        for each in results
+        for group in each.kurang
+    ]
+    if problems:
+        raise InvalidFeedbackError(sentence("feedback.uncounted").said("en"), problems)
