@@ -86,6 +86,7 @@ def publish(
     aturan: Policy = ANONIMITAS,
     dikenal: Iterable[SumberUmpanBalik | str] = DIKENAL,
     kelompok_dulu: bool = False,
+    duga_tetap: bool = True,
 ) -> Published:
     """Make the results of feedback on one subject that may be shown.
 
@@ -97,8 +98,7 @@ def publish(
 
     What is kept secret: whoever knows every figure, who answered what, and the answers of the
     groups that are known anyway, can work out nothing that is about fewer protected raters than
-    `penilai_minimum`. No sum or difference of figures tells it, not even if every rater is
-    supposed to say the same in every period or on every aspect. Nor can answers be worked out
+    `penilai_minimum`: no sum or difference of figures tells it. Nor can answers be worked out
     that are all the same, so that the value would tell each of them; a mean at the end of its
     scale is of that kind. A rater who knows their own answer gets down to one rater fewer, and
     so never to one other alone from three on; a higher `penilai_minimum` protects against
@@ -117,6 +117,9 @@ def publish(
         dikenal: The groups whose people are known by what they are, so that hiding them would
             hide nothing.
         kelompok_dulu: Whether groups are decided on before all groups together.
+        duga_tetap: Whether to guard against whoever supposes that a rater says the same in
+            every period and on every aspect. Without it much more is shown where raters
+            left something out, and one who joined later is known as well as they are guessed.
 
     Returns:
         The figures, shown and hidden.
@@ -158,7 +161,7 @@ def publish(
     planned = tuple(_planned(cells, groups_first=kelompok_dulu))
     secret = {cell: said for cell, said in cells.suara.items() if cell.sumber not in known}
     parts = [[cell for cell in plan.cells if cell in secret] for plan in planned]
-    shown = safe(parts, secret, least)
+    shown = safe(parts, secret, least, guessing=duga_tetap)
     figures = [
         _shown(cells, plan, cara) if is_safe else _hidden(cells, plan, part, aturan)
         for plan, part, is_safe in zip(planned, parts, shown, strict=True)

@@ -27,13 +27,13 @@ from asn_kinerja.feedback.disclosure import (
 
 __all__ = ["safe"]
 
-#: What of a cell an attacker may suppose to tell two answers of one rater apart; the first
-#: supposes nothing.
+#: What of a cell an attacker may suppose to tell two answers of one rater apart. The boldest
+#: stands first, because it is the soonest tried; the last supposes nothing.
 _SUPPOSED: tuple[Callable[[Cell], Hashable], ...] = (
-    lambda cell: cell,
-    lambda cell: (cell.sumber, cell.aspek),
-    lambda cell: (cell.sumber, cell.periode),
     lambda cell: cell.sumber,
+    lambda cell: (cell.sumber, cell.periode),
+    lambda cell: (cell.sumber, cell.aspek),
+    lambda cell: cell,
 )
 
 
@@ -53,7 +53,11 @@ class _Raters:
 
 
 def safe(
-    figures: Iterable[Sequence[Cell]], voices: Mapping[Cell, Voices], least: int
+    figures: Iterable[Sequence[Cell]],
+    voices: Mapping[Cell, Voices],
+    least: int,
+    *,
+    guessing: bool,
 ) -> Iterator[bool]:
     """Tell of each figure whether it may be published beside those that may be before it.
 
@@ -61,22 +65,25 @@ def safe(
         figures: For each figure the cells of protected raters that it adds up.
         voices: Who gave which codes in each cell.
         least: About how many raters at least everything has to be that can be worked out.
+        guessing: Whether an attacker may suppose that raters say the same again.
 
     Returns:
         For each figure, whether nothing can be worked out with it about fewer raters, and no
         sum of answers that are all the same.
     """
     raters = _classes(voices)
-    known: Sequence[Space] = [NOTHING for _ in _SUPPOSED]
+    supposals = _SUPPOSED if guessing else _SUPPOSED[-1:]
+    known: Sequence[Space] = [NOTHING for _ in supposals]
     for cells in figures:
-        then = [
-            space
-            for supposed, before in zip(_SUPPOSED, known, strict=True)
-            if (space := _after(cells, supposed, before, raters, least)) is not None
-        ]
-        is_safe = len(then) == len(known)
-        known = then if is_safe else known
-        yield is_safe
+        then: list[Space] = []
+        for supposed, before in zip(supposals, known, strict=True):
+            after = _after(cells, supposed, before, raters, least)
+            if after is None:
+                break
+            then.append(after)
+        else:
+            known = then
+        yield known is then
 
 
 def _after(
