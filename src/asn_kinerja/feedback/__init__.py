@@ -9,20 +9,34 @@ from asn_kinerja.feedback.aggregation import Agregat, aggregate
 from asn_kinerja.feedback.anonymity import ANONIMITAS, DIKENAL, publish
 from asn_kinerja.feedback.counting import Given
 from asn_kinerja.feedback.errors import FeedbackError, InvalidFeedbackError
+from asn_kinerja.feedback.figure import Alasan, Figure
+from asn_kinerja.feedback.kesenjangan import (
+    KESENJANGAN,
+    Bacaan,
+    Kesenjangan,
+    Selisih,
+    kesenjangan,
+)
 from asn_kinerja.feedback.labels import CaraUmpanBalik, JenisUmpanBalik, SumberUmpanBalik
-from asn_kinerja.feedback.published import Alasan, Figure, Published
+from asn_kinerja.feedback.published import Published
 from asn_kinerja.feedback.result import AturanGabung, HasilUmpanBalik, NilaiKelompok
 from asn_kinerja.feedback.scale import Scale
 from asn_kinerja.feedback.tanggapan import Penerimaan, Tanggapan, terima
+from asn_kinerja.feedback.tren import TREN, ArahTren, Deret, Titik, Tren, tren
 from asn_kinerja.feedback.weights import KelompokKurang, Pembobotan
 
 __all__ = [
     "ANONIMITAS",
     "DIKENAL",
+    "KESENJANGAN",
+    "TREN",
     "Agregat",
     "Alasan",
+    "ArahTren",
     "AturanGabung",
+    "Bacaan",
     "CaraUmpanBalik",
+    "Deret",
     "FeedbackError",
     "Figure",
     "Given",
@@ -30,14 +44,20 @@ __all__ = [
     "InvalidFeedbackError",
     "JenisUmpanBalik",
     "KelompokKurang",
+    "Kesenjangan",
     "NilaiKelompok",
     "Pembobotan",
     "Penerimaan",
     "Published",
     "Scale",
+    "Selisih",
     "SumberUmpanBalik",
     "Tanggapan",
+    "Titik",
+    "Tren",
     "aggregate",
+    "kesenjangan",
     "publish",
     "terima",
+    "tren",
 ]

@@ -13,14 +13,15 @@ from typing import Any
 
 from attrs import frozen
 
-from asn_kinerja.citation import Citation, Standing
 from asn_kinerja.feedback.applying import Strategy, applied, asks_age, require_strategy
 from asn_kinerja.feedback.audit import safe
 from asn_kinerja.feedback.cells import Cell, Cells, in_cells
+from asn_kinerja.feedback.choice import our_choice
 from asn_kinerja.feedback.counting import Given
 from asn_kinerja.feedback.errors import FeedbackError
+from asn_kinerja.feedback.figure import Alasan, Figure, place_of
 from asn_kinerja.feedback.labels import SumberUmpanBalik
-from asn_kinerja.feedback.published import Alasan, Figure, Published
+from asn_kinerja.feedback.published import Published
 from asn_kinerja.feedback.strategies import MAYORITAS, RATA_RATA
 from asn_kinerja.feedback.tanggapan import Tanggapan
 from asn_kinerja.formula.build import fact, setting
@@ -34,18 +35,7 @@ DIKENAL: tuple[SumberUmpanBalik, ...] = (SumberUmpanBalik.ATASAN, SumberUmpanBal
 """The groups whose people are known by what they are: there is one leader, and one self."""
 
 
-def _tidak_disebut(id_: str, en: str) -> Citation:
-    """Cite what is silent on anonymity, for a number that is ours until an agency states one."""
-    return Citation(
-        "PermenPANRB 6/2022",
-        pasal=18,
-        page=11,
-        standing=Standing.ASSUMPTION,
-        note=Text(id_, en),
-    )
-
-
-ANONIMITAS = Policy(
+ANONIMITAS: Policy = Policy(
     "feedback.ANONIMITAS",
     title=Text(
         "Umpan balik: penilai paling sedikit di balik setiap angka",
@@ -62,14 +52,14 @@ ANONIMITAS = Policy(
                 "penilai_minimum",
                 3,
                 low=2,
-                cite=_tidak_disebut(
+                cite=our_choice(
                     "jumlah penilai paling sedikit tidak disebut teks nasional; bukan norma",
                     "no national text states the fewest raters; not a norm",
                 ),
             )
         ).named(
             "cukup",
-            cite=_tidak_disebut(
+            cite=our_choice(
                 "anonimitas penilai tidak diatur", "the anonymity of raters is not regulated"
             ),
             meaning=Text("Penilai cukup banyak", "There are enough raters"),
@@ -153,7 +143,8 @@ def publish(
         Rekan kerja setingkat: hidden; with other figures it would tell what somebody answered
         Pegawai di bawahnya: hidden; fewer raters than may be shown
     """
-    periods = (periode,) if isinstance(periode, Period) else tuple(periode)
+    stated = (periode,) if isinstance(periode, Period) else periode
+    periods = tuple(sorted(stated, key=lambda each: each.start))
     least = _required(aturan)
     _require_counts(cara)
     known = tuple(SumberUmpanBalik.parse(each) for each in dikenal)
@@ -167,17 +158,15 @@ def publish(
         for plan, part, is_safe in zip(planned, parts, shown, strict=True)
     ]
     order = {(each.periode, each.aspek): place for place, each in enumerate(cells.suara)}
-    figures.sort(key=lambda each: (order[each.periode, each.aspek], _place(each.kelompok)))
+    figures.sort(key=lambda each: (order[each.periode, each.aspek], place_of(each.kelompok)))
     return Published(
         tentang=cells.tentang,
+        periode=periods or (None,),
         angka=tuple(figures),
         aturan=aturan,
         dikenal=known,
         luar=cells.luar,
     )
-
-
-_SUMBER = tuple(SumberUmpanBalik)
 
 
 #: Two decimals are as fine as a page needs.
@@ -190,10 +179,6 @@ class _Plan:
 
     kelompok: SumberUmpanBalik | None
     cells: tuple[Cell, ...]
-
-
-def _place(group: SumberUmpanBalik | None) -> int:
-    return -1 if group is None else _SUMBER.index(group)
 
 
 def _required(rule: Policy) -> int:

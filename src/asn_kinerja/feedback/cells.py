@@ -12,6 +12,7 @@ from typing import TypeAlias
 from attrs import frozen
 
 from asn_kinerja.feedback.errors import FeedbackError, InvalidFeedbackError
+from asn_kinerja.feedback.figure import place_of
 from asn_kinerja.feedback.labels import SumberUmpanBalik
 from asn_kinerja.feedback.scale import Scale
 from asn_kinerja.feedback.tanggapan import Tanggapan
@@ -62,7 +63,7 @@ def in_cells(rows: Iterable[Tanggapan], periods: Sequence[Period]) -> Cells:
 
     Args:
         rows: The responses; those without a value are in no cell.
-        periods: The periods; none if all time is one.
+        periods: The periods in order; none if all time is one.
 
     Returns:
         The cells that have a value.
@@ -72,9 +73,8 @@ def in_cells(rows: Iterable[Tanggapan], periods: Sequence[Period]) -> Cells:
             has two scales in a period, or two periods have a day in common.
     """
     valued = [row for row in rows if row.kode is not None]
-    ordered = sorted(periods, key=lambda each: each.start)
-    placed = list(_placed(valued, ordered))
-    problems = [*_overlaps(ordered), *_subjects(valued), *_scales(placed)]
+    placed = list(_placed(valued, periods))
+    problems = [*_overlaps(periods), *_subjects(valued), *_scales(placed)]
     if problems:
         raise InvalidFeedbackError(sentence("published.refused").said("en"), problems)
     found: dict[Cell, dict[str | int, list[int]]] = {}
@@ -86,14 +86,13 @@ def in_cells(rows: Iterable[Tanggapan], periods: Sequence[Period]) -> Cells:
         skala={(cell.periode, cell.aspek): scale for cell, scale in _scaled(placed)},
         suara={
             cell: {rater: tuple(codes) for rater, codes in found[cell].items()}
-            for cell in sorted(found, key=lambda each: _in_order(each, ordered))
+            for cell in sorted(found, key=lambda each: _in_order(each, periods))
         },
         luar=len(valued) - len(placed),
     )
 
 
 _Placed: TypeAlias = tuple[Cell, Tanggapan, int]
-_SUMBER = tuple(SumberUmpanBalik)
 
 
 def _placed(rows: Iterable[Tanggapan], periods: Sequence[Period]) -> Iterator[_Placed]:
@@ -110,7 +109,7 @@ def _scaled(placed: Iterable[_Placed]) -> Iterator[tuple[Cell, Scale]]:
 
 def _in_order(cell: Cell, periods: Sequence[Period]) -> tuple[int, str, int]:
     place = 0 if cell.periode is None else periods.index(cell.periode)
-    return place, cell.aspek, _SUMBER.index(cell.sumber)
+    return place, cell.aspek, place_of(cell.sumber)
 
 
 def _overlaps(periods: Sequence[Period]) -> Iterator[FeedbackError]:

@@ -64,4 +64,34 @@ PUBLISHED: Mapping[str, Text] = {
         "tidak ada nilai; cara menghitungnya tidak memutuskan",
         "no value; the way of counting does not decide",
     ),
+    "published.silent": Text("tidak ada tanggapan bernilai", "no response with a value"),
+    "gap.head": Text(
+        "DIRI DAN YANG LAIN: {tentang}, terhadap {lain}",
+        "SELF AND OTHERS: {tentang}, beside {lain}",
+    ),
+    "gap.line": Text("{aspek}: {selisih}, {bacaan}", "{aspek}: {selisih}, {bacaan}"),
+    "gap.open": Text(
+        "{aspek}: tanpa selisih, ada nilai yang belum ada atau disembunyikan",
+        "{aspek}: no gap, a value is missing or hidden",
+    ),
+    "gap.aspek": Text("Aspek", "Aspect"),
+    "gap.diri": Text("Diri", "Self"),
+    "gap.lain": Text("Yang lain", "Others"),
+    "gap.selisih": Text("Selisih", "Gap"),
+    "gap.bacaan": Text("Bacaan", "Reading"),
+    "trend.head": Text("TREN UMPAN BALIK: {tentang}", "TREND OF FEEDBACK: {tentang}"),
+    "trend.first": Text("awal", "first"),
+    "trend.change": Text("{perubahan}, {arah}", "{perubahan}, {arah}"),
+    "trend.open": Text(
+        "tidak terbandingkan; ada nilai yang belum ada atau disembunyikan",
+        "not comparable; a value is missing or hidden",
+    ),
+    "trend.scale": Text(
+        "tidak terbandingkan; skalanya lain", "not comparable; it is another scale"
+    ),
+    "trend.nobody": Text("tidak ada tanggapan", "no response"),
+    "trend.no_periods": Text(
+        "tren memerlukan paling sedikit dua masa; berikan periode kepada publish",
+        "a trend needs at least two periods; give publish the periods",
+    ),
 }
