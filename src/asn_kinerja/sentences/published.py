@@ -94,4 +94,30 @@ PUBLISHED: Mapping[str, Text] = {
         "tren memerlukan paling sedikit dua masa; berikan periode kepada publish",
         "a trend needs at least two periods; give publish the periods",
     ),
+    "progress.head": Text(
+        "KEMAJUAN {hasil} pada {pada}: {kemajuan}", "PROGRESS OF {hasil} on {pada}: {kemajuan}"
+    ),
+    "progress.happened": Text("Yang terjadi", "What happened"),
+    "progress.next": Text(
+        "Yang dapat dilakukan Pimpinan; keputusannya ada padanya",
+        "What the leader may do; it is for the leader to decide",
+    ),
+    "progress.missed": Text(
+        "umpan balik berkala tidak diberikan: {missed}",
+        "scheduled feedback was not given: {missed}",
+    ),
+    "progress.due": Text(
+        "umpan balik berkala wajib diberikan: {due}", "scheduled feedback must be given: {due}"
+    ),
+    "progress.too_soon": Text(
+        "diambil alih sebelum ada tindak lanjut yang tetap tanpa kemajuan",
+        "taken over before a follow-up had brought no progress",
+    ),
+    "progress.no_note": Text(
+        "diambil alih tanpa catatan bahwa Pegawai tidak dapat menyelesaikannya",
+        "taken over without the note that the employee could not complete it",
+    ),
+    "progress.note": Text(
+        "bahan pertimbangan evaluasi: {note}", "to be considered in the evaluation: {note}"
+    ),
 }
