@@ -15,6 +15,7 @@ from types import ModuleType
 from typing import get_args
 
 from asn_kinerja import Citation, Policy, Setting, Standing, Text, regulations
+from asn_kinerja.feedback import strategies
 from asn_kinerja.formula.choices import Bands
 from asn_kinerja.formula.fact import Fact
 from asn_kinerja.formula.nodes import Expr, Named
@@ -68,6 +69,15 @@ OUTSIDE = {
         Text(
             "Nilai keseluruhan dari nilai bagian-bagiannya. Caranya dinyatakan, tidak ditebak",
             "The value of a whole from those of its parts. The way is stated, never guessed",
+        ),
+    ),
+    strategies: (
+        Text("Cara menggabungkan umpan balik", "Ways to put feedback together"),
+        Text(
+            "Nilai satu kelompok dari tanggapannya, dan nilai keseluruhan dari kelompoknya. "
+            "Peraturan tidak menyebut caranya, jadi cara itu dipilih dengan namanya",
+            "The value of a group from its responses, and of the whole from its groups. No "
+            "regulation states the way, so it is chosen by its name",
         ),
     ),
 }
@@ -148,8 +158,12 @@ def pages() -> dict[str, str]:
             found[f"{lang}/peraturan/{_short(module)}.md"] = _page(_regulation(module, lang))
         for module, (title, about) in OUTSIDE.items():
             chapter = _chapter(title.said(lang), about, module, lang)
-            found[f"{lang}/sasaran/{_short(module)}.md"] = _page(chapter)
+            found[f"{lang}/{_folder(module)}/{_short(module)}.md"] = _page(chapter)
     return found
+
+
+def _folder(module: ModuleType) -> str:
+    return "umpan-balik" if module is strategies else "sasaran"
 
 
 def _short(module: ModuleType) -> str:

@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 
 from asn_kinerja.citation import Standing
 from asn_kinerja.errors import FactError, InvalidFactsError
+from asn_kinerja.feedback import strategies
 from asn_kinerja.formula.fact import Fact
 from asn_kinerja.formula.kinds import Number
 from asn_kinerja.formula.schema import Collection
@@ -46,11 +47,12 @@ MODULES = (
     permenpanrb_1_2023,
     achievement,
     roll_up,
+    strategies,
 )
 
 
 def policies() -> tuple[Policy, ...]:
-    """Every policy of the five regulations in the order of time, then those of goals."""
+    """Every policy of the regulations in the order of time, then of goals and feedback."""
     found = (value for module in MODULES for value in vars(module).values())
     return tuple({each.id: each for each in found if isinstance(each, Policy)}.values())
 

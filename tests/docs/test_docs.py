@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from docs.buat_halaman import LANGUAGES, OUTSIDE, cycles, glossary, modules, pages, policies
 
-from asn_kinerja import Citation, Label, Policy, Setting, people, skp
+from asn_kinerja import Citation, Label, Policy, Setting, feedback, people, skp
 from asn_kinerja.formula.fact import Fact
 from asn_kinerja.formula.nodes import Named
 from asn_kinerja.formula.schema import Collection
@@ -56,7 +56,7 @@ class TestPages:
     def test_generated_pages_are_what_the_policies_say_now(self) -> None:
         """If this fails: `python docs/buat_halaman.py`."""
         expected = pages()
-        written = re.compile("/(peraturan|sasaran)/")
+        written = re.compile("/(peraturan|sasaran|umpan-balik)/")
         kept = {page: read(page) for page in PAGES if page in expected or written.search(page)}
 
         assert expected == kept
@@ -83,7 +83,7 @@ def asking() -> Iterator[tuple[Policy, set[str]]]:
 
 
 def exported_labels() -> Iterator[type[Label]]:
-    for module in (*modules(), periods, people, skp):
+    for module in (*modules(), periods, people, skp, feedback):
         for name in module.__all__:
             value = getattr(module, name)
             if isinstance(value, type) and issubclass(value, Label):

@@ -32,10 +32,10 @@ each_setting = pytest.mark.parametrize(
 
 
 def test_all_policies_are_here() -> None:
-    """The laws speak of the whole catalogue of the five regulations, and of goals."""
+    """The laws speak of the whole catalogue of the regulations, of goals and of feedback."""
     modules = {policy.id.partition(".")[0] for policy in POLICIES}
 
-    assert len(POLICIES) == 49
+    assert len(POLICIES) == 56
     assert modules == {
         "pp_46_2011",
         "pp_30_2019",
@@ -43,6 +43,7 @@ def test_all_policies_are_here() -> None:
         "permenpanrb_6_2022",
         "permenpanrb_1_2023",
         "goals",
+        "feedback",
     }
 
 
@@ -83,7 +84,7 @@ class TestPolicyIsAValue:
     @each_policy
     def test_a_rule_of_a_regulation_has_a_life(self, policy: Policy) -> None:
         """What agencies do without a regulation begins and ends on no day."""
-        assert (policy.in_force is None) is policy.id.startswith("goals.")
+        assert (policy.in_force is None) is policy.id.startswith(("goals.", "feedback."))
 
     def test_no_two_policies_are_equal_or_share_a_version(self) -> None:
         assert len(set(POLICIES)) == len(POLICIES)

@@ -9,12 +9,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
+from types import MappingProxyType
 from typing import Any, TypeAlias
 
 from attrs import field, frozen
 
-from asn_kinerja.display.html import headed, table
+from asn_kinerja.display.html import collapsible, headed, table
 from asn_kinerja.display.tree import Branch, drawn
+from asn_kinerja.feedback.agreement import Kesepakatan, agreement
 from asn_kinerja.feedback.applying import (
     Applied,
     Strategy,
@@ -23,11 +25,12 @@ from asn_kinerja.feedback.applying import (
     combined,
     require_strategy,
 )
-from asn_kinerja.feedback.counting import Given, Key, counted, given
+from asn_kinerja.feedback.counting import Counts, Given, Key, counted, given
 from asn_kinerja.feedback.errors import FeedbackError, InvalidFeedbackError
 from asn_kinerja.feedback.labels import SumberUmpanBalik
 from asn_kinerja.feedback.result import AturanGabung, HasilUmpanBalik, NilaiKelompok
 from asn_kinerja.feedback.scale import Scale
+from asn_kinerja.feedback.severity import Penyesuaian, adjusted
 from asn_kinerja.feedback.strategies import RATA_RATA, TERTIMBANG_PERAN
 from asn_kinerja.feedback.tanggapan import Tanggapan
 from asn_kinerja.feedback.weights import KelompokKurang, Pembobotan
@@ -43,7 +46,8 @@ _Parts: TypeAlias = tuple[tuple[NilaiKelompok, ...], tuple[Given, ...], Applied]
 _ALL = tuple(SumberUmpanBalik)
 
 
-def _kept(results: Mapping[Key, HasilUmpanBalik]) -> Mapping[Key, HasilUmpanBalik]:
+def _plain(results: Mapping[Any, Any]) -> dict[Any, Any]:
+    # A read-only view cannot be pickled.
     return dict(results)
 
 
@@ -54,6 +58,9 @@ class Agregat(Mapping[tuple[str, str], HasilUmpanBalik]):
     Args:
         aturan: How responses were put together.
         results: For each subject and aspect its result, sorted.
+        agreement: For each aspect how far raters agree, where that was asked for.
+        adjusted: For each aspect the means adjusted for strict and lenient raters, where that
+            was asked for; no result is made of them.
 
     Examples:
         >>> found = aggregate([])
@@ -62,7 +69,9 @@ class Agregat(Mapping[tuple[str, str], HasilUmpanBalik]):
     """
 
     aturan: AturanGabung
-    _results: Mapping[Key, HasilUmpanBalik] = field(converter=_kept)
+    _results: Mapping[Key, HasilUmpanBalik] = field(converter=_plain)
+    _agreement: Mapping[str, Kesepakatan] = field(factory=dict[str, Kesepakatan], converter=_plain)
+    _adjusted: Mapping[str, Penyesuaian] = field(factory=dict[str, Penyesuaian], converter=_plain)
 
     def __getitem__(self, key: tuple[str, str]) -> HasilUmpanBalik:
         """Give the result of a subject and an aspect."""
@@ -75,6 +84,16 @@ class Agregat(Mapping[tuple[str, str], HasilUmpanBalik]):
     def __len__(self) -> int:
         """Count the results."""
         return len(self._results)
+
+    @property
+    def agreement(self) -> Mapping[str, Kesepakatan]:
+        """How far raters agree, by aspect."""
+        return MappingProxyType(self._agreement)
+
+    @property
+    def adjusted(self) -> Mapping[str, Penyesuaian]:
+        """Means adjusted for strict and lenient raters, by aspect: beside the results."""
+        return MappingProxyType(self._adjusted)
 
     @property
     def is_complete(self) -> bool:
@@ -102,7 +121,12 @@ class Agregat(Mapping[tuple[str, str], HasilUmpanBalik]):
         lines = [Branch(each.explanation(lang).text) for each in shown]
         if len(self) > len(shown):
             lines.append(Branch(sentence("outline.more").said(lang, n=len(self) - len(shown))))
+        lines += [each.explanation(lang) for each in self._beside()]
         return drawn(Branch(sentence("feedback.heading").said(lang), branches=tuple(lines)))
+
+    def _beside(self) -> Iterator[Kesepakatan | Penyesuaian]:
+        yield from self._agreement.values()
+        yield from self._adjusted.values()
 
     def __repr__(self) -> str:
         """Count the results, and those without a value."""
@@ -116,7 +140,8 @@ class Agregat(Mapping[tuple[str, str], HasilUmpanBalik]):
             body.append((sentence("outline.more").said(n=len(self) - len(shown)), "", "", ""))
         names = ("subject", "aspect", "value", "count")
         head = [sentence(f"feedback.head_{name}").said() for name in names]
-        return headed(sentence("feedback.heading").said(), table(head, body))
+        beside = "".join(collapsible(each.explanation(), depth=0) for each in self._beside())
+        return headed(sentence("feedback.heading").said(), table(head, body) + beside)
 
 
 #: More rows than anybody reads.
@@ -136,6 +161,7 @@ def aggregate(
     empty: KelompokKurang | str = KelompokKurang.TUNGGU,
     minimum: int = 1,
     on: date | None = None,
+    beside: bool = True,
 ) -> Agregat:
     """Put responses together, for each subject and aspect.
 
@@ -151,6 +177,8 @@ def aggregate(
             divided among the others, or the whole is refused. It is never a zero.
         minimum: From how many responses on a group counts. No regulation states one.
         on: The day from which ages are counted, where *by* weighs them.
+        beside: Whether agreement and adjusted means are shown beside the results; they need
+            who rated, and change no result.
 
     Returns:
         The results; each knows its groups, its articles, and whom it waits for.
@@ -187,7 +215,18 @@ def aggregate(
         on=on,
     )
     _require(rules)
-    counts = counted(tuple(tanggapan), on=on if asks_age(by) else None)
+    rows = tuple(tanggapan)
+    counts = counted(rows, on=on if asks_age(by) else None)
+    results = _results(counts, rules)
+    if rules.empty is KelompokKurang.TOLAK:
+        _refuse(results.values())
+    if not beside:
+        return Agregat(rules, results)
+    counting = [row for row in rows if row.sumber in _weighed(groups)]
+    return Agregat(rules, results, agreement(counting), adjusted(counting))
+
+
+def _results(counts: Counts, rules: AturanGabung) -> dict[Key, HasilUmpanBalik]:
     # What was given before comes to the same: most results share their parts with others.
     known: dict[Scale, dict[frozenset[Any], _Parts]] = {}
     groups_known: dict[Any, Applied] = {}
@@ -201,9 +240,14 @@ def aggregate(
             parts = alike[pattern] = _parts(given(cell), scale, rules, groups_known)
         kelompok, di_luar, (value, outcome) = parts
         results[key] = HasilUmpanBalik(*key, scale, rules, kelompok, di_luar, value, outcome)
-    if rules.empty is KelompokKurang.TOLAK:
-        _refuse(results.values())
-    return Agregat(rules, results)
+    return results
+
+
+def _weighed(groups: Pembobotan | None) -> frozenset[SumberUmpanBalik]:
+    """The sources that count."""
+    if groups is None:
+        return frozenset(_ALL)
+    return frozenset(source for sources, _ in groups.bobot for source in sources)
 
 
 def _require(rules: AturanGabung) -> None:
@@ -227,7 +271,7 @@ def _parts(
         _group(sources, weight, counts, scale, rules=rules, known=known)
         for sources, weight in rules.groups.bobot
     )
-    weighed = {source for sources, _ in rules.groups.bobot for source in sources}
+    weighed = _weighed(rules.groups)
     outside = tuple(each for each in counts if each.sumber not in weighed)
     return kelompok, outside, _whole(kelompok, rules, known)
 

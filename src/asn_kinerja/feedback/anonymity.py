@@ -16,7 +16,6 @@ from attrs import frozen
 from asn_kinerja.feedback.applying import Strategy, applied, asks_age, require_strategy
 from asn_kinerja.feedback.audit import safe
 from asn_kinerja.feedback.cells import Cell, Cells, in_cells
-from asn_kinerja.feedback.choice import our_choice
 from asn_kinerja.feedback.counting import Given
 from asn_kinerja.feedback.errors import FeedbackError
 from asn_kinerja.feedback.figure import Alasan, Figure, place_of
@@ -24,48 +23,14 @@ from asn_kinerja.feedback.labels import SumberUmpanBalik
 from asn_kinerja.feedback.published import Published
 from asn_kinerja.feedback.strategies import MAYORITAS, RATA_RATA
 from asn_kinerja.feedback.tanggapan import Tanggapan
-from asn_kinerja.formula.build import fact, setting
+from asn_kinerja.feedback.thresholds import ANONIMITAS
 from asn_kinerja.period import Period
 from asn_kinerja.policy import Policy
-from asn_kinerja.text import Text
 
-__all__ = ["ANONIMITAS", "DIKENAL", "publish"]
+__all__ = ["DIKENAL", "publish"]
 
 DIKENAL: tuple[SumberUmpanBalik, ...] = (SumberUmpanBalik.ATASAN, SumberUmpanBalik.DIRI)
 """The groups whose people are known by what they are: there is one leader, and one self."""
-
-
-ANONIMITAS: Policy = Policy(
-    "feedback.ANONIMITAS",
-    title=Text(
-        "Umpan balik: penilai paling sedikit di balik setiap angka",
-        "Feedback: the fewest raters behind any figure",
-    ),
-    outputs={
-        "cukup": (
-            fact(
-                "penilai",
-                low=0,
-                meaning=Text("Penilai yang harus dilindungi", "Raters who have to be protected"),
-            )
-            >= setting(
-                "penilai_minimum",
-                3,
-                low=2,
-                cite=our_choice(
-                    "jumlah penilai paling sedikit tidak disebut teks nasional; bukan norma",
-                    "no national text states the fewest raters; not a norm",
-                ),
-            )
-        ).named(
-            "cukup",
-            cite=our_choice(
-                "anonimitas penilai tidak diatur", "the anonymity of raters is not regulated"
-            ),
-            meaning=Text("Penilai cukup banyak", "There are enough raters"),
-        )
-    },
-)
 
 
 def publish(

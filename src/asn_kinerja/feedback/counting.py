@@ -19,7 +19,7 @@ from asn_kinerja.feedback.scale import Scale
 from asn_kinerja.feedback.tanggapan import Tanggapan
 from asn_kinerja.sentences import sentence
 
-__all__ = ["Counts", "Given", "Key", "counted", "given"]
+__all__ = ["Counts", "Given", "Key", "counted", "given", "require_one_scale"]
 
 Key: TypeAlias = tuple[str, str]
 #: A code together with its source as one whole number; with the age in days where it counts.
@@ -98,13 +98,28 @@ def counted(tanggapan: Sequence[Tanggapan], *, on: date | None = None) -> Counts
             continue
         # Most often it is the very same scale; only else must it be compared.
         if scales.setdefault(aspect, scale) is not scale and scales[aspect] != scale:
-            raise InvalidFeedbackError(_REFUSED, list(_mixed(tanggapan)))
+            require_one_scale(tanggapan)
         cell = cells.get((subject, aspect))
         if cell is None:
             cells[subject, aspect] = {slot: 1}
         else:
             cell[slot] = cell.get(slot, 0) + 1
     return Counts(cells, scales)
+
+
+def require_one_scale(tanggapan: Iterable[Tanggapan]) -> None:
+    """Refuse an aspect that is rated on two scales: they are never mixed silently.
+
+    Args:
+        tanggapan: The responses.
+
+    Raises:
+        InvalidFeedbackError: If there is one; every response on another scale than the first
+            is named, with both scales.
+    """
+    problems = list(_mixed(tanggapan))
+    if problems:
+        raise InvalidFeedbackError(_REFUSED, problems)
 
 
 def given(cell: Mapping[_Slot, int]) -> tuple[Given, ...]:

@@ -13,7 +13,6 @@ from attrs import frozen
 
 from asn_kinerja.display.html import barred, headed, listed
 from asn_kinerja.display.tree import Branch, drawn, one_line
-from asn_kinerja.feedback.choice import our_choice
 from asn_kinerja.feedback.figure import (
     Figure,
     difference,
@@ -23,70 +22,15 @@ from asn_kinerja.feedback.figure import (
 )
 from asn_kinerja.feedback.labels import SumberUmpanBalik
 from asn_kinerja.feedback.published import Published
-from asn_kinerja.formula.branches import when
-from asn_kinerja.formula.build import fact, setting
-from asn_kinerja.labels import Label
+from asn_kinerja.feedback.thresholds import KESENJANGAN, Bacaan
 from asn_kinerja.outcome import Outcome
 from asn_kinerja.period import Period
 from asn_kinerja.phrases import setting_line
-from asn_kinerja.policy import Policy, Setting
+from asn_kinerja.policy import Policy
 from asn_kinerja.sentences import sentence
-from asn_kinerja.text import Language, Text
+from asn_kinerja.text import Language
 
-__all__ = ["KESENJANGAN", "Bacaan", "Kesenjangan", "Selisih", "kesenjangan"]
-
-
-class Bacaan(Label):
-    """What the gap between self and others may mean; a question to talk about, no verdict.
-
-    Examples:
-        >>> Bacaan.parse("titik buta")
-        <Bacaan.TITIK_BUTA: 'Titik buta'>
-    """
-
-    TITIK_BUTA = "Titik buta"
-    SEJALAN = "Sejalan"
-    KEKUATAN_TERSEMBUNYI = "Kekuatan tersembunyi"
-
-
-def _batas(name: str) -> Setting:
-    cite = our_choice(
-        "besar selisih yang bermakna tidak disebut; bagian dari rentang skala",
-        "from which gap on it means something is not stated; a share of the scale's range",
-    )
-    return setting(name, "12.5%", low="0.1%", high=1, cite=cite)
-
-
-_diri = fact("diri", places=6, meaning=Text("Nilai diri sendiri", "Value given by oneself"))
-_lain = fact("lain", places=6, meaning=Text("Nilai dari yang lain", "Value given by others"))
-_rentang = fact(
-    "rentang", places=6, positive=True, meaning=Text("Rentang skala", "Range of the scale")
-)
-_selisih = (_diri - _lain).named(
-    "selisih",
-    cite=our_choice(
-        "perbandingan diri dan yang lain tidak diatur",
-        "comparing oneself with others is not regulated",
-    ),
-    meaning=Text("Diri dikurangi yang lain", "Self less others"),
-)
-
-KESENJANGAN: Policy = Policy(
-    "feedback.KESENJANGAN",
-    title=Text(
-        "Umpan balik: kesenjangan antara diri dan yang lain",
-        "Feedback: the gap between self and others",
-    ),
-    outputs={
-        "selisih": _selisih,
-        "bacaan": when(_selisih >= _rentang * _batas("batas_titik_buta"))
-        .then(Bacaan.TITIK_BUTA)
-        .when(_lain - _diri >= _rentang * _batas("batas_kekuatan_tersembunyi"))
-        .then(Bacaan.KEKUATAN_TERSEMBUNYI)
-        .otherwise(Bacaan.SEJALAN)
-        .named("bacaan", meaning=Text("Bacaan", "Reading")),
-    },
-)
+__all__ = ["Kesenjangan", "Selisih", "kesenjangan"]
 
 
 @frozen(kw_only=True)

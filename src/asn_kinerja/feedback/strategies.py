@@ -106,7 +106,7 @@ def _hasil(value: Expr) -> dict[str, Expr]:
 
 
 RATA_RATA = Policy(
-    "feedback.RATA_RATA",
+    "feedback.strategies.RATA_RATA",
     title=Text("Umpan balik: rata-rata", "Feedback: mean"),
     outputs=_hasil(_rows.mean(_nilai, weight=_banyak, places=_desimal(4))),
 )
@@ -123,13 +123,13 @@ def _dipangkas(cut: Expr) -> Expr:
 _KOSONG = undecided(Text("tidak ada tanggapan yang tersisa", "no response is left"))
 
 MEDIAN = Policy(
-    "feedback.MEDIAN",
+    "feedback.strategies.MEDIAN",
     title=Text("Umpan balik: median", "Feedback: median"),
     outputs=_hasil(_dipangkas(((_jumlah - 1) / 2).round(0, Rounding.FLOOR))),
 )
 
 RATA_RATA_TERPANGKAS = Policy(
-    "feedback.RATA_RATA_TERPANGKAS",
+    "feedback.strategies.RATA_RATA_TERPANGKAS",
     title=Text("Umpan balik: rata-rata terpangkas", "Feedback: trimmed mean"),
     outputs=_hasil(
         _dipangkas(
@@ -179,7 +179,7 @@ _bagian_lebih_dari = setting(
 )
 
 MAYORITAS = Policy(
-    "feedback.MAYORITAS",
+    "feedback.strategies.MAYORITAS",
     title=Text("Umpan balik: yang terbanyak", "Feedback: the most frequent"),
     outputs={
         "tingkat": when(_rows.max(_banyak) <= _jumlah * _bagian_lebih_dari)
@@ -226,7 +226,7 @@ _TERLALU_LAMA = Text("semua tanggapan terlalu lama", "every response is too old"
 _umur = _pilihan("umur tanggapan tidak disebut", "the age of a response is not stated")
 
 WAKTU_PARUH = Policy(
-    "feedback.WAKTU_PARUH",
+    "feedback.strategies.WAKTU_PARUH",
     title=Text("Umpan balik: yang baru lebih berbobot", "Feedback: what is recent weighs more"),
     outputs=_hasil(
         _rows.mean(
@@ -253,7 +253,7 @@ def _bobot(name: str, value: str) -> Setting:
 
 
 JENDELA_WAKTU = Policy(
-    "feedback.JENDELA_WAKTU",
+    "feedback.strategies.JENDELA_WAKTU",
     title=Text("Umpan balik: berbobot menurut umur", "Feedback: weighted by age"),
     outputs=_hasil(
         _rows.mean(
@@ -276,7 +276,7 @@ JENDELA_WAKTU = Policy(
 _kelompok = rows("kelompok", at_least=1)
 
 TERTIMBANG_PERAN = Policy(
-    "feedback.TERTIMBANG_PERAN",
+    "feedback.strategies.TERTIMBANG_PERAN",
     title=Text("Umpan balik: tertimbang menurut peran", "Feedback: weighted by role"),
     outputs=_hasil(
         _kelompok.mean(

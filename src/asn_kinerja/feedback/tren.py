@@ -14,7 +14,6 @@ from attrs import frozen
 
 from asn_kinerja.display.html import barred, headed, listed
 from asn_kinerja.display.tree import Branch, drawn, one_line
-from asn_kinerja.feedback.choice import our_choice
 from asn_kinerja.feedback.errors import FeedbackError
 from asn_kinerja.feedback.figure import (
     Figure,
@@ -26,67 +25,15 @@ from asn_kinerja.feedback.figure import (
 )
 from asn_kinerja.feedback.labels import SumberUmpanBalik
 from asn_kinerja.feedback.published import Published
-from asn_kinerja.formula.branches import when
-from asn_kinerja.formula.build import fact, setting
-from asn_kinerja.labels import Label
+from asn_kinerja.feedback.thresholds import TREN, ArahTren
 from asn_kinerja.outcome import Outcome
 from asn_kinerja.period import Period
 from asn_kinerja.phrases import setting_line
 from asn_kinerja.policy import Policy
 from asn_kinerja.sentences import sentence
-from asn_kinerja.text import Language, Text
+from asn_kinerja.text import Language
 
-__all__ = ["TREN", "ArahTren", "Deret", "Titik", "Tren", "tren"]
-
-
-class ArahTren(Label):
-    """Where feedback goes from one period to the next.
-
-    Examples:
-        >>> ArahTren.parse("naik")
-        <ArahTren.NAIK: 'Naik'>
-    """
-
-    NAIK = "Naik"
-    TETAP = "Tetap"
-    TURUN = "Turun"
-
-
-_sebelum = fact("sebelum", places=6, meaning=Text("Nilai masa sebelumnya", "Value before"))
-_sesudah = fact("sesudah", places=6, meaning=Text("Nilai masa ini", "Value of this period"))
-_perubahan = (_sesudah - _sebelum).named(
-    "perubahan",
-    cite=our_choice("perbandingan antarmasa tidak diatur", "comparing periods is not regulated"),
-    meaning=Text("Perubahan dari masa sebelumnya", "Change from the period before"),
-)
-_berarti = fact(
-    "rentang", places=6, positive=True, meaning=Text("Rentang skala", "Range of the scale")
-) * setting(
-    "batas_perubahan",
-    "12.5%",
-    low="0.1%",
-    high=1,
-    cite=our_choice(
-        "besar perubahan yang bermakna tidak disebut; bagian dari rentang skala",
-        "from which change on it means something is not stated; a share of the scale's range",
-    ),
-)
-
-TREN: Policy = Policy(
-    "feedback.TREN",
-    title=Text(
-        "Umpan balik: perubahan antara dua masa", "Feedback: the change between two periods"
-    ),
-    outputs={
-        "perubahan": _perubahan,
-        "arah": when(_perubahan >= _berarti)
-        .then(ArahTren.NAIK)
-        .when(_sebelum - _sesudah >= _berarti)
-        .then(ArahTren.TURUN)
-        .otherwise(ArahTren.TETAP)
-        .named("arah", meaning=Text("Arah", "Direction")),
-    },
-)
+__all__ = ["Deret", "Titik", "Tren", "tren"]
 
 
 @frozen(kw_only=True)

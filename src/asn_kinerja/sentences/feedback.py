@@ -109,4 +109,54 @@ FEEDBACK: Mapping[str, Text] = {
         "{nama}: {nilai} dari {n} tanggapan", "{nama}: {nilai} of {n} responses"
     ),
     "feedback.group_weight": Text(", bobot {bobot}", ", weight {bobot}"),
+    "feedback.words_only": Text(
+        "skala berisi kata-kata, yang tidak berjarak", "the scale has words, which have no distance"
+    ),
+    "feedback.anonymous": Text(
+        "tidak semua tanggapan menyebut penilainya", "not every response says who rated"
+    ),
+    "feedback.few_raters": Text(
+        "hanya {n} penilai, paling sedikit {minimum}",
+        "{n} raters only, at least {minimum} are asked for",
+    ),
+    "feedback.many_raters": Text(
+        "{n} penilai, paling banyak {at_most} dihitung tepat",
+        "{n} raters, up to {at_most} are computed exactly",
+    ),
+    "feedback.apart": Text(
+        "yang dinilai terpisah menjadi {n} kelompok tanpa penilai bersama",
+        "the subjects fall into {n} sets without a common rater",
+    ),
+    "feedback.no_rest": Text(
+        "terlalu sedikit tanggapan untuk membedakan penilai yang ketat dari kebetulan",
+        "too few responses to tell a strict rater from chance",
+    ),
+    "feedback.none": Text("tidak ada, {why}", "none, {why}"),
+    "feedback.adjusted": Text(
+        "{aspek}, disesuaikan bagi penilai yang ketat atau longgar",
+        "{aspek}, adjusted for strict and lenient raters",
+    ),
+    "feedback.variances": Text(
+        "ragam antarpenilai {penilai}, ragam sisa {sisa}, dari {n} penilai",
+        "variance between raters {penilai}, left over {sisa}, from {n} raters",
+    ),
+    "feedback.adjusted_line": Text(
+        "{tentang}: {nilai} (galat baku {galat}); rata-rata biasa {rata_rata} dari {n} tanggapan",
+        "{tentang}: {nilai} (standard error {galat}); plain mean {rata_rata} of {n} responses",
+    ),
+    "feedback.agreement": Text("Kesepakatan atas {aspek}", "Agreement on {aspek}"),
+    "feedback.linked": Text(
+        "Semua yang dinilai terhubung oleh penilai bersama", "Common raters link all subjects"
+    ),
+    "feedback.islands": Text(
+        "{n} kelompok yang dinilai tanpa penilai bersama: {names}",
+        "{n} sets of subjects without a common rater: {names}",
+    ),
+    "feedback.gaps": Text(
+        "tidak setiap penilai menilai setiap subjek tepat satu kali",
+        "not every rater rated every subject exactly once",
+    ),
+    "feedback.all_alike": Text(
+        "tidak ada perbedaan yang dapat disepakati", "nothing differs that could be agreed on"
+    ),
 }

@@ -18,12 +18,20 @@ from asn_kinerja.outcome import Outcome
 from asn_kinerja.period import Period
 from asn_kinerja.policy import Policy, Setting
 from asn_kinerja.regulations.book import Regulation
+from asn_kinerja.regulations.pp_30_2019.bobot import (
+    ATASAN,
+    BERSAMA,
+    BOBOT_PERILAKU,
+    BOBOT_PERILAKU_DAIRI,
+)
 from asn_kinerja.regulations.pp_30_2019.tenggat import TENGGAT
 from asn_kinerja.skp.evaluasi import Evaluasi
 from asn_kinerja.skp.perilaku import AspekPerilaku, StandarPerilaku
 from asn_kinerja.text import Text
 
 __all__ = [
+    "BOBOT_PERILAKU",
+    "BOBOT_PERILAKU_DAIRI",
     "DISTRIBUSI_UNIT",
     "IN_FORCE",
     "NILAI_KINERJA",
@@ -169,13 +177,15 @@ NILAI_PERILAKU = Policy(
     outputs={
         "nilai_perilaku": weighted(
             (
-                setting("bobot_atasan", "60%", cite=Citation(_PP, pasal=39, ayat=4), low=0, high=1),
+                setting(
+                    "bobot_atasan", ATASAN, cite=Citation(_PP, pasal=39, ayat=4), low=0, high=1
+                ),
                 fact("nilai_atasan", places=2, low=0, high=120),
             ),
             (
                 setting(
                     "bobot_rekan_dan_bawahan",
-                    "40%",
+                    BERSAMA,
                     cite=Citation(_PP, pasal=39, ayat=5),
                     low=0,
                     high=1,
