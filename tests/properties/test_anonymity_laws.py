@@ -283,4 +283,4 @@ class TestNoResultKnowsARater:
 
         assert "#" not in said
         assert b"#" not in pickle.dumps(published)
-        assert pickle.loads(pickle.dumps(published)) == published
+        assert pickle.loads(pickle.dumps(published)) == published  # noqa: S301 - our own

@@ -176,7 +176,7 @@ def _planned(cells: Cells, *, groups_first: bool) -> Iterator[_Plan]:
 
 
 def _hidden(cells: Cells, plan: _Plan, secret: Sequence[Cell], rule: Policy) -> Figure:
-    enough = rule.evaluate(penilai=len(_raters(cells, secret)))["cukup"]
+    enough = rule.evaluate(jumlah_penilai=len(_raters(cells, secret)))["cukup"]
     why = Alasan.DAPAT_DIURAI if enough else Alasan.TERLALU_SEDIKIT
     return _figure(cells, plan, alasan=why)
 

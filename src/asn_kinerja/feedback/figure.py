@@ -36,6 +36,9 @@ class Alasan(Label):
     Answers that are all the same are hidden for the same reason as those that other figures
     would give away: a reason of their own would say that they are the same.
 
+    Dasar hukum:
+        None: no text speaks of anonymity. Ours.
+
     Examples:
         >>> Alasan.parse("dapat diurai").name
         'DAPAT_DIURAI'

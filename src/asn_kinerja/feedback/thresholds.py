@@ -18,6 +18,9 @@ __all__ = ["ANONIMITAS", "KESENJANGAN", "TREN", "ArahTren", "Bacaan"]
 class Bacaan(Label):
     """What the gap between self and others may mean; a question to talk about, no verdict.
 
+    Dasar hukum:
+        None: no text compares self with others. Ours.
+
     Examples:
         >>> Bacaan.parse("titik buta")
         <Bacaan.TITIK_BUTA: 'Titik buta'>
@@ -30,6 +33,9 @@ class Bacaan(Label):
 
 class ArahTren(Label):
     """Where feedback goes from one period to the next.
+
+    Dasar hukum:
+        None: no text compares periods of feedback. Ours.
 
     Examples:
         >>> ArahTren.parse("naik")
@@ -50,7 +56,7 @@ ANONIMITAS: Policy = Policy(
     outputs={
         "cukup": (
             fact(
-                "penilai",
+                "jumlah_penilai",
                 low=0,
                 meaning=Text("Penilai yang harus dilindungi", "Raters who have to be protected"),
             )
@@ -82,6 +88,12 @@ def _batas(name: str) -> Setting:
     return setting(name, "12.5%", low="0.1%", high=1, cite=cite)
 
 
+_BANDING = our_choice(
+    "perbandingan diri dan yang lain tidak diatur",
+    "comparing oneself with others is not regulated",
+)
+_ANTARMASA = our_choice("perbandingan antarmasa tidak diatur", "comparing periods is not regulated")
+
 _diri = fact("diri", places=6, meaning=Text("Nilai diri sendiri", "Value given by oneself"))
 _lain = fact("lain", places=6, meaning=Text("Nilai dari yang lain", "Value given by others"))
 _rentang = fact(
@@ -89,10 +101,7 @@ _rentang = fact(
 )
 _selisih = (_diri - _lain).named(
     "selisih",
-    cite=our_choice(
-        "perbandingan diri dan yang lain tidak diatur",
-        "comparing oneself with others is not regulated",
-    ),
+    cite=_BANDING,
     meaning=Text("Diri dikurangi yang lain", "Self less others"),
 )
 
@@ -109,7 +118,7 @@ KESENJANGAN: Policy = Policy(
         .when(_lain - _diri >= _rentang * _batas("batas_kekuatan_tersembunyi"))
         .then(Bacaan.KEKUATAN_TERSEMBUNYI)
         .otherwise(Bacaan.SEJALAN)
-        .named("bacaan", meaning=Text("Bacaan", "Reading")),
+        .named("bacaan", cite=_BANDING, meaning=Text("Bacaan", "Reading")),
     },
 )
 
@@ -117,7 +126,7 @@ _sebelum = fact("sebelum", places=6, meaning=Text("Nilai masa sebelumnya", "Valu
 _sesudah = fact("sesudah", places=6, meaning=Text("Nilai masa ini", "Value of this period"))
 _perubahan = (_sesudah - _sebelum).named(
     "perubahan",
-    cite=our_choice("perbandingan antarmasa tidak diatur", "comparing periods is not regulated"),
+    cite=_ANTARMASA,
     meaning=Text("Perubahan dari masa sebelumnya", "Change from the period before"),
 )
 _berarti = _rentang * _batas("batas_perubahan")
@@ -134,6 +143,6 @@ TREN: Policy = Policy(
         .when(_sebelum - _sesudah >= _berarti)
         .then(ArahTren.TURUN)
         .otherwise(ArahTren.TETAP)
-        .named("arah", meaning=Text("Arah", "Direction")),
+        .named("arah", cite=_ANTARMASA, meaning=Text("Arah", "Direction")),
     },
 )
