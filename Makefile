@@ -54,6 +54,7 @@ wheel: $(VENV)/dev ## Build the wheel and test it installed in a clean environme
 
 bench: $(VENV)/run ## Print ratios against hand-written code.
 	$(BIN)/python benchmarks/bench.py
+	$(BIN)/python benchmarks/bench_feedback.py
 
 mutation: $(VENV)/dev ## Run the mutation tests (hours; edits files in place, commit first).
 	$(PIP) install --quiet --constraint constraints.txt --group mutation

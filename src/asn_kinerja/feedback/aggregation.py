@@ -8,9 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
-from decimal import Decimal
 from types import MappingProxyType
-from typing import Any, TypeAlias
+from typing import Any
 
 from attrs import field, frozen
 
@@ -19,16 +18,16 @@ from asn_kinerja.display.tree import Branch, drawn
 from asn_kinerja.feedback.agreement import Kesepakatan, agreement
 from asn_kinerja.feedback.applying import (
     Applied,
+    Pooled,
     Strategy,
-    applied,
     asks_age,
     combined,
     require_strategy,
+    valued,
 )
-from asn_kinerja.feedback.counting import Counts, Given, Key, counted, given
+from asn_kinerja.feedback.counting import Cell, Counts, Key, Slot, counted, folded, slots
 from asn_kinerja.feedback.errors import FeedbackError, InvalidFeedbackError
-from asn_kinerja.feedback.labels import SumberUmpanBalik
-from asn_kinerja.feedback.result import AturanGabung, HasilUmpanBalik, NilaiKelompok
+from asn_kinerja.feedback.result import AturanGabung, HasilUmpanBalik
 from asn_kinerja.feedback.scale import Scale
 from asn_kinerja.feedback.severity import Penyesuaian, adjusted
 from asn_kinerja.feedback.strategies import RATA_RATA, TERTIMBANG_PERAN
@@ -39,11 +38,6 @@ from asn_kinerja.sentences import sentence
 from asn_kinerja.text import Language, plain
 
 __all__ = ["Agregat", "aggregate"]
-
-#: The groups that count, what has no weight, the value and its outcome.
-_Parts: TypeAlias = tuple[tuple[NilaiKelompok, ...], tuple[Given, ...], Applied]
-
-_ALL = tuple(SumberUmpanBalik)
 
 
 def _plain(results: Mapping[Any, Any]) -> dict[Any, Any]:
@@ -222,32 +216,26 @@ def aggregate(
         _refuse(results.values())
     if not beside:
         return Agregat(rules, results)
-    counting = [row for row in rows if row.sumber in _weighed(groups)]
+    weighed = {source for sources, _ in rules.kelompok for source in sources}
+    counting = [row for row in rows if row.sumber in weighed]
     return Agregat(rules, results, agreement(counting), adjusted(counting))
 
 
 def _results(counts: Counts, rules: AturanGabung) -> dict[Key, HasilUmpanBalik]:
-    # What was given before comes to the same: most results share their parts with others.
-    known: dict[Scale, dict[frozenset[Any], _Parts]] = {}
-    groups_known: dict[Any, Applied] = {}
+    values = _Valuing(rules)
+    # What was given before comes to the same: most results share their value with others.
+    known: dict[Scale, dict[tuple[Slot, ...], tuple[Cell, Applied]]] = {}
     results: dict[Key, HasilUmpanBalik] = {}
     for key in sorted(counts.cells):
-        cell, scale = counts.cells[key], counts.scales[key[1]]
+        pattern, scale = tuple(sorted(counts.cells[key])), counts.scales[key[1]]
         alike = known.setdefault(scale, {})
-        pattern = frozenset(cell.items())
-        parts = alike.get(pattern)
-        if parts is None:
-            parts = alike[pattern] = _parts(given(cell), scale, rules, groups_known)
-        kelompok, di_luar, (value, outcome) = parts
-        results[key] = HasilUmpanBalik(*key, scale, rules, kelompok, di_luar, value, outcome)
+        found = alike.get(pattern)
+        if found is None:
+            cell = folded(pattern)
+            found = alike[pattern] = cell, values.cell(cell, scale)
+        cell, (value, outcome) = found
+        results[key] = HasilUmpanBalik(*key, scale, rules, cell, value, outcome)
     return results
-
-
-def _weighed(groups: Pembobotan | None) -> frozenset[SumberUmpanBalik]:
-    """The sources that count."""
-    if groups is None:
-        return frozenset(_ALL)
-    return frozenset(source for sources, _ in groups.bobot for source in sources)
 
 
 def _require(rules: AturanGabung) -> None:
@@ -261,59 +249,56 @@ def _require(rules: AturanGabung) -> None:
         raise FeedbackError("feedback.no_on")
 
 
-def _parts(
-    counts: Sequence[Given], scale: Scale, rules: AturanGabung, known: dict[Any, Applied]
-) -> _Parts:
-    if rules.groups is None:
-        whole = _group(_ALL, None, counts, scale, rules=rules, known=known)
-        return (whole,), (), (whole.nilai, whole.outcome)
-    kelompok = tuple(
-        _group(sources, weight, counts, scale, rules=rules, known=known)
-        for sources, weight in rules.groups.bobot
-    )
-    weighed = _weighed(rules.groups)
-    outside = tuple(each for each in counts if each.sumber not in weighed)
-    return kelompok, outside, _whole(kelompok, rules, known)
+class _Valuing:
+    """Values in the making: what a group gave before comes to the same again."""
 
+    def __init__(self, rules: AturanGabung) -> None:
+        self.rules = rules
+        self.weights = [weight for _, weight in rules.kelompok]
+        self.of_groups: dict[object, Applied] = {}
+        self.of_wholes: dict[object, Applied] = {}
+        self.group_of = {
+            source: at for at, (sources, _) in enumerate(rules.kelompok) for source in sources
+        }
 
-def _group(
-    sources: tuple[SumberUmpanBalik, ...],
-    weight: Decimal | None,
-    counts: Sequence[Given],
-    scale: Scale,
-    *,
-    rules: AturanGabung,
-    known: dict[Any, Applied],
-) -> NilaiKelompok:
-    own = tuple(each for each in counts if each.sumber in sources)
-    value, outcome = None, None
-    if sum(each.banyak for each in own) >= rules.minimum:
-        pooled: dict[tuple[int, int], int] = {}
-        for each in own:
-            slot = each.kode, each.hari
-            pooled[slot] = pooled.get(slot, 0) + each.banyak
-        pattern = scale, frozenset(pooled.items())
-        found = known.get(pattern)
+    def cell(self, cell: Cell, scale: Scale) -> Applied:
+        """The value of what all groups gave."""
+        counts: list[Pooled] = [{} for _ in self.weights]
+        for code, days, source, number in slots(cell):
+            at = self.group_of.get(source)
+            if at is not None:
+                own = counts[at]
+                own[code, days] = own.get((code, days), 0) + number
+        found = [self.group(each, scale) for each in counts]
+        if self.rules.groups is None:
+            return found[0] or (None, None)
+        return self.whole(found)
+
+    def group(self, counts: Pooled, scale: Scale) -> Applied | None:
+        """The value of what one group gave; nothing where that is too little."""
+        if sum(counts.values()) < self.rules.minimum:
+            return None
+        pattern = scale, frozenset(counts.items())
+        found = self.of_groups.get(pattern)
         if found is None:
-            found = known[pattern] = applied(rules.by, own, scale)
-        value, outcome = found
-    return NilaiKelompok(sumber=sources, bobot=weight, sebaran=own, nilai=value, outcome=outcome)
+            found = self.of_groups[pattern] = valued(self.rules.by, counts, scale)
+        return found
 
-
-def _whole(
-    kelompok: Sequence[NilaiKelompok], rules: AturanGabung, known: dict[Any, Applied]
-) -> Applied:
-    """One value of those of the groups; a group that is waited for has a row without one."""
-    share = rules.empty is KelompokKurang.BAGI_ULANG
-    counting = [each for each in kelompok if not (share and each.banyak < rules.minimum)]
-    if not counting:
-        return None, None
-    pattern = tuple((each.nilai, each.bobot) for each in counting)
-    found = known.get(pattern)
-    if found is None:
-        rows = [{"nilai": each.nilai, "bobot": each.bobot} for each in counting]
-        found = known[pattern] = combined(rules.combine, rows)
-    return found
+    def whole(self, groups: Sequence[Applied | None]) -> Applied:
+        """One value of those of groups; a group that is waited for has a row without one."""
+        share = self.rules.empty is KelompokKurang.BAGI_ULANG
+        counting = tuple(
+            (None if found is None else found[0], weight)
+            for found, weight in zip(groups, self.weights, strict=True)
+            if not (share and found is None)
+        )
+        if not counting:
+            return None, None
+        found = self.of_wholes.get(counting)
+        if found is None:
+            rows = [{"nilai": value, "bobot": weight} for value, weight in counting]
+            found = self.of_wholes[counting] = combined(self.rules.combine, rows)
+        return found
 
 
 def _refuse(results: Iterable[HasilUmpanBalik]) -> None:

@@ -16,12 +16,24 @@ from asn_kinerja.formula.schema import Collection
 from asn_kinerja.outcome import Outcome
 from asn_kinerja.policy import Policy
 
-__all__ = ["Applied", "Strategy", "applied", "asks_age", "combined", "require_strategy"]
+__all__ = [
+    "Applied",
+    "Pooled",
+    "Strategy",
+    "applied",
+    "asks_age",
+    "combined",
+    "require_strategy",
+    "valued",
+]
 
 #: A policy over rows, or a plain function of them that gives a number or `None`.
 Strategy: TypeAlias = Policy | Callable[[Sequence[Mapping[str, Any]]], "Decimal | None"]
 #: The value, and the outcome that it comes from where the strategy is a policy.
 Applied: TypeAlias = tuple["Decimal | str | None", Outcome | None]
+
+#: For each code and age how many gave it.
+Pooled: TypeAlias = dict[tuple[int, int], int]
 
 _ROWS = "tanggapan"
 _FACTS = ("nilai", "tingkat", "banyak", "di_bawah", "lebih_sering", "hari")
@@ -62,12 +74,33 @@ def asks_age(strategy: Strategy) -> bool:
     return isinstance(strategy, Policy) and "hari" in _fields(strategy, _ROWS)
 
 
-def applied(strategy: Strategy, counts: Sequence[Given], scale: Scale) -> Applied:
-    """Make one value of what a group gave.
+def applied(strategy: Strategy, counts: Iterable[Given], scale: Scale) -> Applied:
+    """Make one value of what a group gave, whatever sources it has.
 
     Args:
         strategy: A policy or a plain function.
-        counts: What was given; at least one response.
+        counts: What each source gave; at least one response.
+        scale: The scale of the codes.
+
+    Returns:
+        The value on the scale or between its points, and the outcome of a policy.
+
+    Raises:
+        FeedbackError: If numbers are asked for on a scale of words.
+    """
+    pooled: Pooled = {}
+    for each in counts:
+        slot = each.kode, each.hari
+        pooled[slot] = pooled.get(slot, 0) + each.banyak
+    return valued(strategy, pooled, scale)
+
+
+def valued(strategy: Strategy, counts: Pooled, scale: Scale) -> Applied:
+    """Make one value of how often each code was given.
+
+    Args:
+        strategy: A policy or a plain function.
+        counts: For each code and age how many gave it; at least one response.
         scale: The scale of the codes.
 
     Returns:
@@ -85,7 +118,7 @@ def applied(strategy: Strategy, counts: Sequence[Given], scale: Scale) -> Applie
     each = rows if "banyak" in asked else [row for row in rows for _ in range(row["banyak"])]
     facts: dict[str, Any] = {_ROWS: [{name: row[name] for name in asked} for row in each]}
     if "jumlah" in strategy.inputs:
-        facts["jumlah"] = sum(one.banyak for one in counts)
+        facts["jumlah"] = sum(counts.values())
     outcome = strategy.evaluate(facts)
     return _value(outcome, scale), outcome
 
@@ -112,18 +145,14 @@ def _fields(policy: Policy, collection: str) -> tuple[str, ...]:
     return tuple(each.name for each in found.fields) if isinstance(found, Collection) else ()
 
 
-def _rows(counts: Iterable[Given], scale: Scale) -> list[dict[str, Any]]:
+def _rows(counts: Pooled, scale: Scale) -> list[dict[str, Any]]:
     """One row for each code and age, the lowest code first."""
-    found: dict[tuple[int, int], int] = {}
-    for each in counts:
-        slot = each.kode, each.hari
-        found[slot] = found.get(slot, 0) + each.banyak
     per_code: dict[int, int] = {}
-    for (code, _), number in found.items():
+    for (code, _), number in counts.items():
         per_code[code] = per_code.get(code, 0) + number
     rows: list[dict[str, Any]] = []
     below = 0
-    for (code, days), number in sorted(found.items()):
+    for (code, days), number in sorted(counts.items()):
         more = sum(n > per_code[code] for n in per_code.values())
         place = {"tingkat": code - scale.low, "di_bawah": below, "lebih_sering": more}
         rows.append({"nilai": scale.value(code), "banyak": number, "hari": days, **place})

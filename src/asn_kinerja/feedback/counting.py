@@ -6,10 +6,10 @@ no count says who it was.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
-from operator import attrgetter
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 from attrs import frozen
 
@@ -19,16 +19,27 @@ from asn_kinerja.feedback.scale import Scale
 from asn_kinerja.feedback.tanggapan import Tanggapan
 from asn_kinerja.sentences import sentence
 
-__all__ = ["Counts", "Given", "Key", "counted", "given", "require_one_scale"]
+__all__ = [
+    "Cell",
+    "Counts",
+    "Given",
+    "Key",
+    "Slot",
+    "counted",
+    "folded",
+    "given",
+    "require_one_scale",
+    "slots",
+]
 
 Key: TypeAlias = tuple[str, str]
 #: A code together with its source as one whole number; with the age in days where it counts.
-_Slot: TypeAlias = int | tuple[int, int]
+Slot: TypeAlias = int | tuple[int, int]
+#: How often each slot was given, the lowest first.
+Cell: TypeAlias = tuple[tuple[Slot, int], ...]
 
 _SOURCES = tuple(SumberUmpanBalik)
 _PLACE = {source: place for place, source in enumerate(_SOURCES)}
-_WHAT = attrgetter("tentang", "aspek", "skala")
-_HOW = attrgetter("sumber", "kode")
 
 
 @frozen(order=True)
@@ -57,7 +68,7 @@ class Counts:
     """What was counted: for each subject and aspect its slots, for each aspect its scale.
 
     Args:
-        cells: The slots of each subject and aspect, and how often each was given.
+        cells: For each subject and aspect the slot of every response.
         scales: The scale of each aspect.
 
     Examples:
@@ -65,7 +76,7 @@ class Counts:
         {}
     """
 
-    cells: Mapping[Key, Mapping[_Slot, int]]
+    cells: Mapping[Key, list[Slot]]
     scales: Mapping[str, Scale]
 
 
@@ -87,23 +98,30 @@ def counted(tanggapan: Sequence[Tanggapan], *, on: date | None = None) -> Counts
         >>> row = Tanggapan(
         ...     tentang="p-1", aspek="Loyal", sumber="rekan", nilai=3, skala=Scale.numbers(1, 4)
         ... )
-        >>> given(counted([row, row]).cells["p-1", "Loyal"])
+        >>> given(folded(counted([row, row]).cells["p-1", "Loyal"]))
         (Given(kode=3, hari=0, sumber=<SumberUmpanBalik.REKAN: 'Rekan kerja setingkat'>, banyak=2),)
     """
-    slots = _slots(tanggapan) if on is None else _aged(tanggapan, on)
-    cells: dict[Key, dict[_Slot, int]] = {}
+    if on is not None:
+        _require_days(tanggapan, on)
+    cells: dict[Key, list[Slot]] = {}
     scales: dict[str, Scale] = {}
-    for (subject, aspect, scale), slot in zip(map(_WHAT, tanggapan), slots, strict=True):
-        if slot is None:
+    width, places = len(_SOURCES), _PLACE
+    for row in tanggapan:
+        code, scale = row.kode, row.skala
+        if code is None or scale is None:
             continue
+        aspect = row.aspek
         # Most often it is the very same scale; only else must it be compared.
         if scales.setdefault(aspect, scale) is not scale and scales[aspect] != scale:
             require_one_scale(tanggapan)
-        cell = cells.get((subject, aspect))
+        place = code * width + places[row.sumber]
+        slot = place if on is None or row.pada is None else (place, (on - row.pada).days)
+        key = row.tentang, aspect
+        cell = cells.get(key)
         if cell is None:
-            cells[subject, aspect] = {slot: 1}
+            cells[key] = [slot]
         else:
-            cell[slot] = cell.get(slot, 0) + 1
+            cell.append(slot)
     return Counts(cells, scales)
 
 
@@ -122,7 +140,28 @@ def require_one_scale(tanggapan: Iterable[Tanggapan]) -> None:
         raise InvalidFeedbackError(_REFUSED, problems)
 
 
-def given(cell: Mapping[_Slot, int]) -> tuple[Given, ...]:
+def folded(slots_given: Iterable[Slot]) -> Cell:
+    """Count equal slots.
+
+    Args:
+        slots_given: The slots of a subject and aspect.
+
+    Returns:
+        Each slot and how often it was given.
+
+    Examples:
+        >>> folded([25, 18, 25])
+        ((18, 1), (25, 2))
+    """
+    # All slots of a cell are of one kind: with an age, or without.
+    return tuple(sorted(Counter(slots_given).items(), key=_slot))
+
+
+def _slot(pair: tuple[Slot, int]) -> Any:
+    return pair[0]
+
+
+def given(cell: Cell) -> tuple[Given, ...]:
     """Read the slots of a subject and aspect.
 
     Args:
@@ -132,30 +171,39 @@ def given(cell: Mapping[_Slot, int]) -> tuple[Given, ...]:
         What each source gave, the lowest first.
 
     Examples:
-        >>> [(each.kode, each.sumber.name) for each in given({18: 1, 25: 2})]
+        >>> [(each.kode, each.sumber.name) for each in given(((18, 1), (25, 2)))]
         [(3, 'ATASAN'), (4, 'REKAN')]
     """
-    pairs = ((slot if isinstance(slot, tuple) else (slot, 0), n) for slot, n in cell.items())
-    read = ((*divmod(slot, len(_SOURCES)), days, n) for (slot, days), n in pairs)
-    found = ((code, days, place, n) for code, place, days, n in read)
-    return tuple(Given(code, days, _SOURCES[place], n) for code, days, place, n in sorted(found))
+    # Sources stand in their own order, not in that of their names.
+    read = sorted((code, days, _PLACE[source], n) for code, days, source, n in slots(cell))
+    return tuple(Given(code, days, _SOURCES[place], n) for code, days, place, n in read)
+
+
+def slots(
+    cell: Cell,
+) -> Iterator[tuple[int, int, SumberUmpanBalik, int]]:
+    """Take slots apart.
+
+    Args:
+        cell: The slots, and how often each was given.
+
+    Yields:
+        The code, the age, the source and how often.
+    """
+    width = len(_SOURCES)
+    for slot, number in cell:
+        code_and_place, days = slot if isinstance(slot, tuple) else (slot, 0)
+        code, place = divmod(code_and_place, width)
+        yield code, days, _SOURCES[place], number
 
 
 _REFUSED = sentence("feedback.uncounted").said("en")
 
 
-def _slots(rows: Iterable[Tanggapan]) -> Iterator[int | None]:
-    width = len(_SOURCES)
-    for source, code in map(_HOW, rows):
-        yield None if code is None else code * width + _PLACE[source]
-
-
-def _aged(rows: Sequence[Tanggapan], on: date) -> Iterator[tuple[int, int] | None]:
+def _require_days(rows: Iterable[Tanggapan], on: date) -> None:
     wrong = list(_undated(rows, on))
     if wrong:
         raise InvalidFeedbackError(_REFUSED, wrong)
-    for row, slot in zip(rows, _slots(rows), strict=True):
-        yield None if slot is None or row.pada is None else (slot, (on - row.pada).days)
 
 
 def _undated(rows: Iterable[Tanggapan], on: date) -> Iterator[FeedbackError]:

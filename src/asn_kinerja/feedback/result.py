@@ -8,14 +8,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from datetime import date
 from decimal import Decimal
+from functools import cached_property
 
 from attrs import frozen
 
 from asn_kinerja.citation import Citation
 from asn_kinerja.display.html import collapsible
 from asn_kinerja.display.tree import Branch, drawn, one_line
-from asn_kinerja.feedback.applying import Strategy
-from asn_kinerja.feedback.counting import Given
+from asn_kinerja.feedback.applying import Strategy, applied
+from asn_kinerja.feedback.counting import Cell, Given, given
 from asn_kinerja.feedback.labels import SumberUmpanBalik
 from asn_kinerja.feedback.scale import Scale
 from asn_kinerja.feedback.weights import KELOMPOK_KURANG, KelompokKurang, Pembobotan, group_name
@@ -25,6 +26,9 @@ from asn_kinerja.sentences import sentence
 from asn_kinerja.text import Language, plain
 
 __all__ = ["AturanGabung", "HasilUmpanBalik", "NilaiKelompok"]
+
+
+_EVERYBODY = ((tuple(SumberUmpanBalik), None),)
 
 
 @frozen(kw_only=True)
@@ -55,6 +59,11 @@ class AturanGabung:
     empty: KelompokKurang
     minimum: int
     on: date | None
+
+    @property
+    def kelompok(self) -> tuple[tuple[tuple[SumberUmpanBalik, ...], Decimal | None], ...]:
+        """The groups that count, each with its weight; one of all where all count alike."""
+        return _EVERYBODY if self.groups is None else self.groups.bobot
 
 
 @frozen(kw_only=True)
@@ -101,8 +110,7 @@ class HasilUmpanBalik:
         aspek: The aspect.
         skala: The scale of the responses.
         aturan: How they were put together.
-        kelompok: Every group that counts, in the order of the weights.
-        di_luar: What sources gave that have no weight.
+        cell: How often each code was given, by source and age.
         nilai: The value; `None` while a group is waited for, or nothing decides it.
         outcome: What the value comes from, where the strategy is a policy.
 
@@ -119,10 +127,35 @@ class HasilUmpanBalik:
     aspek: str
     skala: Scale
     aturan: AturanGabung
-    kelompok: tuple[NilaiKelompok, ...]
-    di_luar: tuple[Given, ...]
+    cell: Cell
     nilai: Decimal | str | None
     outcome: Outcome | None
+
+    @cached_property
+    def sebaran(self) -> tuple[Given, ...]:
+        """What each source gave, the lowest first, whether it counts or not."""
+        return given(self.cell)
+
+    @cached_property
+    def kelompok(self) -> tuple[NilaiKelompok, ...]:
+        """Every group that counts, in the order of the weights."""
+        return tuple(self._group(*each) for each in self.aturan.kelompok)
+
+    def _group(
+        self, sources: tuple[SumberUmpanBalik, ...], weight: Decimal | None
+    ) -> NilaiKelompok:
+        own = tuple(each for each in self.sebaran if each.sumber in sources)
+        enough = sum(each.banyak for each in own) >= self.aturan.minimum
+        found = applied(self.aturan.by, own, self.skala) if enough else (None, None)
+        return NilaiKelompok(
+            sumber=sources, bobot=weight, sebaran=own, nilai=found[0], outcome=found[1]
+        )
+
+    @property
+    def di_luar(self) -> tuple[Given, ...]:
+        """What sources gave that have no weight."""
+        counting = {source for sources, _ in self.aturan.kelompok for source in sources}
+        return tuple(each for each in self.sebaran if each.sumber not in counting)
 
     @property
     def banyak(self) -> int:
@@ -203,7 +236,7 @@ class HasilUmpanBalik:
             nilai=plain(self.nilai, lang),
             skala=self.skala.said(lang),
         )
-        branches = [self._group(each, lang) for each in self.kelompok]
+        branches = [self._told(each, lang) for each in self.kelompok]
         if self.outcome is not None and self.aturan.groups is not None:
             branches.insert(0, self.outcome.explanation(lang))
         return Branch(one_line(head), tuple(map(one_line, self._notes(lang))), tuple(branches))
@@ -222,7 +255,7 @@ class HasilUmpanBalik:
             names = group_name(dict.fromkeys(each.sumber for each in self.di_luar))
             yield sentence("feedback.outside").said(lang, names=names)
 
-    def _group(self, group: NilaiKelompok, lang: Language) -> Branch:
+    def _told(self, group: NilaiKelompok, lang: Language) -> Branch:
         facts = {"nama": group.nama, "n": group.banyak, "nilai": plain(group.nilai, lang)}
         head = sentence("feedback.group").said(lang, **facts)
         if group.bobot is not None:

@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from datetime import date
 from decimal import Decimal
-from typing import Any
+from fractions import Fraction
+from typing import Any, cast
 
 from attrs import Attribute, field, fields, frozen
 
@@ -34,6 +35,11 @@ def _jenis(given: JenisUmpanBalik | str | None) -> JenisUmpanBalik | None:
 
 def _cara(given: CaraUmpanBalik | str | None) -> CaraUmpanBalik | None:
     return CaraUmpanBalik.parse(given) if given is not None else None
+
+
+def _as_given(given: Decimal | Fraction | float | str | None) -> Decimal | str | None:
+    # The scale reads it, once the whole record is there.
+    return cast("Decimal | str | None", given)
 
 
 def _says_something(_row: object, attribute: Attribute[Any], given: object) -> None:
@@ -93,7 +99,7 @@ class Tanggapan:
     tentang: str = field(validator=_says_something)
     aspek: str = field(validator=_says_something)
     sumber: SumberUmpanBalik = field(converter=_sumber)
-    nilai: Decimal | str | None = None
+    nilai: Decimal | str | None = field(default=None, converter=_as_given)
     skala: Scale | None = None
     isi: str | None = field(default=None, validator=_says_something_if_stated)
     oleh: str | None = field(default=None, validator=_says_something_if_stated)
