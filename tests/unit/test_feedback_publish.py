@@ -66,6 +66,7 @@ class TestAGroup:
         assert (three.nilai, three.penilai, three.alasan) == (Decimal("4.00"), 3, None)
         assert two is not None
         assert (two.nilai, two.penilai, two.alasan) == (None, None, Alasan.TERLALU_SEDIKIT)
+        assert (two.angka, two.persen) == (None, None)
 
     def test_that_is_known_by_what_it_is_is_always_shown(self) -> None:
         published = publish(said({"atasan": (4,), "diri": (5,)}))
