@@ -223,7 +223,7 @@ class TestWhatCannotBePublished:
         with pytest.raises(InvalidFeedbackError) as caught:
             publish([one, *others, stranger], periode=overlapping)
 
-        codes = [each.code for each in caught.value.exceptions]
+        codes = [getattr(each, "code", None) for each in caught.value.exceptions]
         assert codes == ["published.overlap", "published.subjects", "published.scales"]
 
     def test_is_nothing_at_all_without_a_value(self) -> None:
