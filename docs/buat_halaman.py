@@ -15,6 +15,8 @@ from types import ModuleType
 from typing import get_args
 
 from asn_kinerja import Citation, Policy, Setting, Standing, Text, regulations
+from asn_kinerja.consequences import Process, Rule, RuleBook
+from asn_kinerja.consequences.rule import action_said
 from asn_kinerja.feedback import strategies, thresholds
 from asn_kinerja.formula.choices import Bands
 from asn_kinerja.formula.fact import Fact
@@ -37,6 +39,20 @@ _CASE_END = re.compile(r"(?<=;) (?!\S+[\])])")
 
 #: Modules that stand beside a regulation of the book, and so have no `REGULATION`.
 COMPANIONS = {
+    "pp_11_2017": (
+        Citation("PP 11/2017"),
+        Text(
+            "Manajemen PNS: pengembangan kompetensi",
+            "Management of civil servants: development of competence",
+        ),
+    ),
+    "pp_49_2018": (
+        Citation("PP 49/2018"),
+        Text(
+            "Manajemen PPPK: pengembangan kompetensi",
+            "Management of employees under contract: development of competence",
+        ),
+    ),
     "permenpanrb_8_2021": (
         Citation("PermenPANRB 8/2021"),
         Text(
@@ -49,6 +65,50 @@ COMPANIONS = {
         Text(
             "Jabatan fungsional, dengan Peraturan BKN 3/2023",
             "Functional posts, with Peraturan BKN 3/2023",
+        ),
+    ),
+    "permenpanrb_14_2017": (
+        Citation("PermenPANRB 14/2017"),
+        Text(
+            "Survei kepuasan masyarakat (SKM) unit penyelenggara pelayanan publik",
+            "Survey of public satisfaction (SKM) with the units that serve the public",
+        ),
+    ),
+    "permenpanrb_38_2018": (
+        Citation("PermenPANRB 38/2018"),
+        Text(
+            "Indeks profesionalitas ASN (IP ASN), dengan Peraturan BKN 8/2019",
+            "Index of professionalism (IP ASN), with Peraturan BKN 8/2019",
+        ),
+    ),
+    "permenpanrb_40_2018": (
+        Citation("PermenPANRB 40/2018"),
+        Text(
+            "Indeks sistem merit, sampai digantikan PermenPANRB 19/2025; indeks yang sudah "
+            "ditetapkan berlaku sampai masanya habis",
+            "Index of the merit system, until PermenPANRB 19/2025 replaced it; an index that was "
+            "set stays valid for its term",
+        ),
+    ),
+    "permenpanrb_88_2021": (
+        Citation("PermenPANRB 88/2021"),
+        Text(
+            "Evaluasi akuntabilitas kinerja instansi pemerintah (AKIP)",
+            "Evaluation of an agency's performance accountability (AKIP)",
+        ),
+    ),
+    "perbkn_12_2022": (
+        Citation("Peraturan BKN 12/2022"),
+        Text(
+            "Indeks penerapan norma, standar, prosedur, dan kriteria (NSPK) manajemen ASN",
+            "Index of norms, standards, procedures and criteria (NSPK) of managing ASN",
+        ),
+    ),
+    "permendagri_86_2017": (
+        Citation("Permendagri 86/2017"),
+        Text(
+            "Skala capaian dalam evaluasi pembangunan daerah",
+            "Scale of achievement in the evaluation of regional development",
         ),
     ),
 }
@@ -99,6 +159,10 @@ NORMS = Text("Syarat dan norma", "Requirements and norms")
 FACT_HEAD = Text("Nama|Yang diterima|Arti", "Name|Accepted|Meaning")
 SETTING_HEAD = Text("Nama|Nilai|Dasar", "Name|Value|Where it stands")
 NORM_HEAD = Text("Nama|Isi|Bila dilanggar|Dasar", "Name|What it says|If broken|Where it stands")
+RULES = Text("Aturan", "Rules")
+RULE_HEAD = Text(
+    "Nama|Bila|Yang menyusul|Sifat|Dasar", "Name|If|What follows|Force|Where it stands"
+)
 REFUSED = Text("Fakta ditolak", "The facts are refused")
 BASIS = Text("Dasar", "Rests on")
 MODULE = Text("Modul", "Module")
@@ -122,6 +186,7 @@ GLOSSARY_SAID = Text(
 GLOSSARY_HEAD = Text("Nama|Arti|Dasar", "Name|Meaning|Where it stands")
 SECTIONS = {
     "kebijakan": Text("Kebijakan", "Policies"),
+    "buku": Text("Buku aturan dan proses", "Books of rules and processes"),
     "siklus": Text("Alur", "Life cycles"),
     "label": Text("Daftar label", "Sets of labels"),
     "anggota": Text("Label", "Labels"),
@@ -150,6 +215,13 @@ def cycles(module: ModuleType) -> dict[str, LifeCycle]:
     """The life cycles of a module by the name of their constant."""
     named = ((name, getattr(module, name)) for name in module.__all__)
     return {name: value for name, value in named if isinstance(value, LifeCycle)}
+
+
+def books(module: ModuleType) -> dict[str, RuleBook]:
+    """The books of rules of a module by the name of their constant; of a process its book."""
+    named = ((name, getattr(module, name)) for name in module.__all__)
+    found = ((name, each.book if isinstance(each, Process) else each) for name, each in named)
+    return {name: each for name, each in found if isinstance(each, RuleBook)}
 
 
 def glossary() -> Mapping[str, Mapping[str, Sequence[str]]]:
@@ -242,6 +314,8 @@ def _chapter(head: str, about: Text, module: ModuleType, lang: Language) -> Iter
     yield f"{BASIS.said(lang)}: {_basis(module, lang)}."
     for name, policy in policies(module).items():
         yield from _policy(name, policy, lang)
+    for name, book in books(module).items():
+        yield from _rules(name, book, lang)
     for name, cycle in cycles(module).items():
         yield f"## {name}"
         yield f"{cycle.title.said(lang)}."
@@ -265,6 +339,29 @@ def _policy(name: str, policy: Policy, lang: Language) -> Iterator[str]:
     if policy.requires or policy.checks:
         yield f"**{NORMS.said(lang)}**"
         yield _table(NORM_HEAD, _norms(policy, lang), lang)
+
+
+def _rules(name: str, book: RuleBook, lang: Language) -> Iterator[str]:
+    yield f"## {name}"
+    yield f"{book.title.said(lang)}.<br>`{book.policy.headline(lang)}`"
+    yield f"{sentence('rules.strategy').said(lang, meaning=book.conflict.meaning.said(lang))}."
+    yield f"**{RULES.said(lang)}**"
+    yield _table(RULE_HEAD, (_rule(rule, lang) for rule in book), lang)
+    if steps := unique(Named, [rule.when for rule in book]):
+        yield f"**{STEPS.said(lang)}**"
+        for step in steps:
+            yield from _step(step, lang)
+    if book.settings:
+        yield f"**{SETTINGS.said(lang)}**"
+        yield _table(SETTING_HEAD, _settings(book.settings.values(), lang), lang)
+    yield f"**{FACTS.said(lang)}**"
+    yield _table(FACT_HEAD, _facts(book.policy.inputs.values(), lang), lang)
+
+
+def _rule(rule: Rule, lang: Language) -> Sequence[str]:
+    force = "" if rule.force is None else sentence(f"rules_force.{rule.force}").said(lang)
+    action = action_said(rule.then, lang)
+    return f"`{rule.id}`", f"`{notation(rule.when, lang)}`", action, force, _source(rule.cite, lang)
 
 
 def _facts(inputs: Iterable[Fact | Collection], lang: Language) -> Iterator[Sequence[str]]:

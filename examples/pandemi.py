@@ -21,13 +21,13 @@ from asn_kinerja import Period, Text
 from asn_kinerja.goals import (
     Add,
     Cascade,
+    Comparison,
     Goal,
     Indicator,
     Link,
     Measurement,
     Need,
     PlanChange,
-    Position,
     Realisation,
     Replace,
     Target,
@@ -79,9 +79,9 @@ HEADS = {
     "findings": Text("Temuan pada rencana terakhir: {n}", "Findings in the last plan: {n}"),
 }
 WORDS = {
-    Position.WORSE: Text("lebih buruk", "worse"),
-    Position.AS_EXPECTED: Text("sesuai", "as expected"),
-    Position.BETTER: Text("lebih baik", "better"),
+    Comparison.WORSE: Text("lebih buruk", "worse"),
+    Comparison.AS_EXPECTED: Text("sesuai", "as expected"),
+    Comparison.BETTER: Text("lebih baik", "better"),
 }
 
 
@@ -216,11 +216,11 @@ def told_of(found: Measurement, lang: Language) -> Iterator[str]:
     named = HEADS["since"].said(lang, on=since)
     yield HEADS["quarter"].said(lang, n=QUARTERS.index(found.period) + 1, plan=named)
     for part, each in found.items():
-        if each.target is not None and each.position is not None:
+        if each.target is not None and each.comparison is not None:
             real = plain(Decimal(str(each.value)), lang)
             target = each.target.said(lang, unit=each.indicator.unit)
             line = HEADS["line"].said(lang, part=part, real=real, target=target)
-            yield f"   {line} → {WORDS[each.position].said(lang)}"
+            yield f"   {line} → {WORDS[each.comparison].said(lang)}"
 
 
 if __name__ == "__main__":

@@ -24,11 +24,20 @@ from asn_kinerja.labels import Label, LabelSet
 from asn_kinerja.outcome import Outcome
 from asn_kinerja.policy import Policy
 from asn_kinerja.regulations import (
+    perbkn_12_2022,
+    permendagri_86_2017,
     permenpanrb_1_2023,
     permenpanrb_6_2022,
     permenpanrb_8_2021,
+    permenpanrb_14_2017,
+    permenpanrb_38_2018,
+    permenpanrb_40_2018,
+    permenpanrb_88_2021,
+    pp_10_1979,
+    pp_11_2017,
     pp_30_2019,
     pp_46_2011,
+    pp_49_2018,
     se_menpanrb_3_2023,
 )
 from asn_kinerja.text import Text
@@ -39,12 +48,21 @@ Facts: TypeAlias = dict[str, Any]
 REACH = 10_000
 
 MODULES = (
+    pp_10_1979,
     pp_46_2011,
     pp_30_2019,
     permenpanrb_8_2021,
     permenpanrb_6_2022,
     se_menpanrb_3_2023,
     permenpanrb_1_2023,
+    permenpanrb_14_2017,
+    permenpanrb_38_2018,
+    permenpanrb_40_2018,
+    permenpanrb_88_2021,
+    perbkn_12_2022,
+    permendagri_86_2017,
+    pp_11_2017,
+    pp_49_2018,
     achievement,
     roll_up,
     strategies,

@@ -12,7 +12,7 @@ from types import MappingProxyType
 from typing import Any
 
 from asn_kinerja.sentences import sentence
-from asn_kinerja.text import Language, Text
+from asn_kinerja.text import Language, Text, one_line
 
 __all__ = [
     "AsnKinerjaError",
@@ -24,6 +24,7 @@ __all__ = [
     "SerdeError",
     "UnknownLabelError",
     "UnknownOutputError",
+    "listed",
     "problems",
 ]
 
@@ -45,7 +46,7 @@ class AsnKinerjaError(Exception):
         """Keep the code and the facts; derive the English sentence."""
         self.code = code
         self.facts: Mapping[str, Any] = MappingProxyType(dict(facts))
-        super().__init__(sentence(code).said("en", **_said(facts, "en")))
+        super().__init__(_sentence(code, facts, "en"))
 
     def message(self, lang: Language = "id") -> str:
         """Say what happened.
@@ -60,7 +61,7 @@ class AsnKinerjaError(Exception):
             >>> AsnKinerjaError("policy.fact_twice").message("en")
             'is given twice'
         """
-        return sentence(self.code).said(lang, **_said(self.facts, lang))
+        return _sentence(self.code, self.facts, lang)
 
     def __reduce__(self) -> tuple[object, ...]:
         """Pickle by code and facts, because the sentence is derived."""
@@ -71,8 +72,10 @@ class AsnKinerjaError(Exception):
 _LONG = 1000
 
 
-def _said(facts: Mapping[str, object], lang: Language) -> dict[str, object]:
-    return {name: _shown(value, lang) for name, value in facts.items()}
+def _sentence(code: str, facts: Mapping[str, object], lang: Language) -> str:
+    """What happened, on one line: whatever a caller gave is shown, never obeyed."""
+    said = {name: _shown(value, lang) for name, value in facts.items()}
+    return one_line(sentence(code).said(lang, **said))
 
 
 def _shown(value: object, lang: Language) -> object:
@@ -124,10 +127,10 @@ class NoRegulationInForceError(AsnKinerjaError, LookupError):
         >>> from datetime import date
         >>> from asn_kinerja.regulations import in_force
         >>> try:
-        ...     in_force(date(2013, 12, 31))
+        ...     in_force(date(1979, 5, 14))
         ... except NoRegulationInForceError as error:
         ...     error.facts["on"]
-        '2013-12-31'
+        '1979-05-14'
     """
 
 
@@ -209,11 +212,28 @@ class FactError(AsnKinerjaError, ValueError):
             >>> FactError("policy.fact_twice", path="target").message("en")
             'target: is given twice'
         """
-        return f"{self.path}: {super().message(lang)}"
+        return f"{one_line(self.path)}: {super().message(lang)}"
 
     def __str__(self) -> str:
         """Say the problem in English."""
         return self.message("en")
+
+
+def listed(group: ExceptionGroup[Any]) -> str:
+    """Say what could not be, and every problem below it, a line each.
+
+    Args:
+        group: A group of errors of this library.
+
+    Returns:
+        What a group of problems prints.
+
+    Examples:
+        >>> print(listed(ExceptionGroup("no rule", [FactError("policy.fact_twice", path="n")])))
+        no rule
+          n: is given twice
+    """
+    return "\n".join([one_line(group.message), *(f"  {each}" for each in group.exceptions)])
 
 
 class InvalidFactsError(ExceptionGroup[FactError], ValueError):
@@ -250,7 +270,7 @@ class InvalidFactsError(ExceptionGroup[FactError], ValueError):
 
     def __str__(self) -> str:
         """List every problem, a line each."""
-        return "\n".join([self.message, *(f"  {error}" for error in self.exceptions)])
+        return listed(self)
 
 
 def problems(error: BaseException, lang: Language = "id") -> tuple[str, ...]:

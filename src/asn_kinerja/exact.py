@@ -20,6 +20,7 @@ __all__ = [
     "RefusedNumberError",
     "Rounding",
     "decimal_text",
+    "exactly",
     "literal",
     "power",
     "quotient",
@@ -246,6 +247,30 @@ def literal(value: Literal) -> tuple[int, int]:
         raise RefusedNumberError("number.float_literal")
     if isinstance(value, str):
         value = _from_text(value)
+    return _fewest(value)
+
+
+def exactly(value: object) -> Decimal:
+    """Keep a number that is given as data, with as few decimals as it needs.
+
+    Args:
+        value: An `int`, a finite `Decimal`, a `Fraction` with a finite decimal form, or a
+            `float`, which means what its shortest `repr` says.
+
+    Returns:
+        The number.
+
+    Raises:
+        RefusedNumberError: If *value* is a text or no exact number.
+
+    Examples:
+        >>> exactly(72.4), exactly(Decimal("85.0"))
+        (Decimal('72.4'), Decimal('85'))
+    """
+    return to_decimal(*_fewest(value))
+
+
+def _fewest(value: object) -> tuple[int, int]:
     places = MAX_DIGITS
     units = scaled(value, places)
     while places and units % 10 == 0:

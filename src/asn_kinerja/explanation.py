@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from asn_kinerja.outcome import Outcome
     from asn_kinerja.policy import Policy
 
-__all__ = ["condition", "description", "explanation"]
+__all__ = ["condition", "description", "explained", "explanation"]
 
 
 @frozen
@@ -156,6 +156,21 @@ def explanation(outcome: Outcome, lang: Language) -> Branch:
     teller = _Teller(outcome.trace, known)
     branches = tuple([teller.branch(output) for output in policy.results])
     return Branch(policy.title.said(lang), tuple(notes), branches)
+
+
+def explained(outcome: Outcome, output: str, lang: Language) -> Branch:
+    """Explain one output alone, with every step that it came from.
+
+    Args:
+        outcome: The outcome.
+        output: The name of the output.
+        lang: `"id"` for Indonesian, `"en"` for English.
+
+    Returns:
+        The tree.
+    """
+    policy = outcome.policy
+    return _Teller(outcome.trace, policy.phrases(lang)).branch(policy.outputs[output])
 
 
 _WITH_VALUE = {True: "why.holds", False: "why.fails", None: "why.missing"}

@@ -11,7 +11,7 @@ from typing import Literal, TypeAlias
 
 from attrs import frozen
 
-__all__ = ["Language", "Text", "bilingual", "meant", "number", "plain"]
+__all__ = ["Language", "Text", "bilingual", "meant", "number", "one_line", "plain"]
 
 Language: TypeAlias = Literal["id", "en"]
 
@@ -89,6 +89,22 @@ def meant(meaning: Text | str | None) -> Text | None:
         True
     """
     return None if meaning is None else bilingual(meaning)
+
+
+def one_line(text: str) -> str:
+    """Keep a text to its line: what is no printable sign becomes a blank.
+
+    Args:
+        text: Whatever a record holds.
+
+    Returns:
+        The text without line ends and without signs that would steer a terminal.
+
+    Examples:
+        >>> one_line("Layanan" + chr(10) + "baik")
+        'Layanan baik'
+    """
+    return "".join(sign if sign.isprintable() else " " for sign in text)
 
 
 def plain(

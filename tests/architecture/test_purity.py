@@ -24,7 +24,7 @@ WORK = """
     from asn_kinerja.labels import LabelSet
     from asn_kinerja.people import Assignment, Organisation, Position as Post, Unit
     from asn_kinerja.numerals import parse, parse_period
-    from asn_kinerja.regulations import POLICIES, in_force
+    from asn_kinerja.regulations import POLICIES, in_force, permenpanrb_14_2017 as survey
     from asn_kinerja.regulations.permenpanrb_6_2022 import (
         BERAKHLAK, SIKLUS_EVALUASI, SIKLUS_SKP, jalur_keberatan, klasifikasi_pernyataan,
         periksa, piramida_kinerja,
@@ -86,6 +86,10 @@ WORK = """
             mermaid(cycle), rows(cycle), described(cycle, "en")
         jalur_keberatan(date(2024, 1, 31), WorkingDays())
         sheet(planned())
+        rows_of_answers = [{"u1": 3, "u2": 2}, {"u1": 4, "u2": None}]
+        [(str(each), each.message()) for each in survey.admit(rows_of_answers).refused]
+        order = survey.improve_first(rows_of_answers)
+        order.explain("id"), order.explain("en"), order._repr_html_(), repr(order)
         Period.year(2024).split(3)
 
 

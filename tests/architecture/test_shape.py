@@ -26,6 +26,8 @@ BASES = {
     "ExceptionGroup[FeedbackError]",
     "ExceptionGroup[PeopleError]",
     "ExceptionGroup[PlanError]",
+    "ExceptionGroup[RuleError]",
+    "ExceptionGroup[TrainingError]",
     "Expr",
     "KeyError",
     "Label",

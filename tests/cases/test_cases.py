@@ -30,7 +30,7 @@ TRANSITION = [each for each in ANNEX if "regulation" in each.values[0]]
 
 
 def outcome_of(case: Case) -> Outcome:
-    policy = policy_named(case["policy"])
+    policy = policy_named(case["policy"]).replace(**case.get("settings", {}))
     return policy.evaluate(read_facts(policy, case["facts"]))
 
 

@@ -29,7 +29,7 @@ def cases(name: str) -> list[Any]:
 
 @pytest.mark.parametrize("case", cases("evaluations"))
 class TestAnnex:
-    def test_positions_are_those_listed(self, case: dict[str, Any]) -> None:
+    def test_comparisons_are_those_listed(self, case: dict[str, Any]) -> None:
         listed = {
             f"iki-{number}.{place}": given["posisi"]
             for number, each in enumerate(case["hasil_kerja"], 1)
@@ -38,7 +38,7 @@ class TestAnnex:
 
         found = annex(case).capaian.hasil
 
-        assert {name: each.position for name, each in found.items()} == listed
+        assert {name: each.comparison for name, each in found.items()} == listed
 
     def test_the_predicate_is_that_of_the_quadrant(self, case: dict[str, Any]) -> None:
         """Lampiran IV.B.3, pp. 99, 102-103."""
@@ -72,7 +72,7 @@ class TestAnnex:
 
 
 class TestRatingIsNoFormula:
-    """Pp. 189-191, 194, 203-205: positions side by side with one judgement."""
+    """Pp. 189-191, 194, 203-205: comparisons side by side with one judgement."""
 
     @pytest.mark.parametrize(
         "name, counts",
@@ -92,7 +92,7 @@ class TestRatingIsNoFormula:
     def test_as_expected(self, name: str, counts: dict[str, int]) -> None:
         evaluasi = annex(named(name))
 
-        assert Counter(each.position for each in evaluasi.capaian.hasil.values()) == counts
+        assert Counter(each.comparison for each in evaluasi.capaian.hasil.values()) == counts
         assert evaluasi.outcome.facts["rating_hasil_kerja"] is rule.Rating.SESUAI_EKSPEKTASI
 
 

@@ -18,7 +18,12 @@ from asn_kinerja.formula.build import fact, label
 from asn_kinerja.numerals import Number, parse
 from asn_kinerja.outcome import Outcome
 from asn_kinerja.policy import Policy
-from asn_kinerja.regulations import in_force, permenpanrb_6_2022, permenpanrb_8_2021, pp_30_2019
+from asn_kinerja.regulations import (
+    in_force,
+    permenpanrb_6_2022,
+    permenpanrb_8_2021,
+    permenpanrb_88_2021,
+)
 
 Case: TypeAlias = dict[str, Any]
 
@@ -131,7 +136,9 @@ _BUILDS: Mapping[str, Callable[[], object]] = {
         fact("ikm", places=3, low=25, high=100),
         {"[25, 64.99]": "D", "[65, 76.6]": "C", "[76.61, 88.3]": "B", "[88.31, 100]": "A"},
     ),
-    "weights_of_another_rule": lambda: pp_30_2019.NILAI_KINERJA.replace(bobot_skp="80%"),
+    "weights_of_another_rule": lambda: permenpanrb_88_2021.NILAI_AKIP.replace(
+        bobot_pengukuran="25%", bobot_evaluasi_internal="10%"
+    ),
     "float_in_a_formula": lambda: fact("tunjangan") * 0.7,  # type: ignore[operator]
     "unrounded_quotient": lambda: Policy(
         "contoh", outputs={"x": fact("a") / fact("b", positive=True)}

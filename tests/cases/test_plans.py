@@ -14,13 +14,13 @@ import pytest
 from asn_kinerja.errors import AsnKinerjaError
 from asn_kinerja.goals import (
     Cascade,
+    Comparison,
     Goal,
     Indicator,
     Level,
     Link,
     Method,
     Need,
-    Position,
     Realisation,
     Relation,
     Target,
@@ -179,7 +179,7 @@ class TestCascades:
 class TestText:
     """What the text says of targets, parts and weights."""
 
-    @pytest.mark.parametrize("case", kind("position"))
+    @pytest.mark.parametrize("case", kind("comparison"))
     def test_where_a_realisation_lies(self, case: Case) -> None:
         given = case["target"]
         if "text" in given:
@@ -189,7 +189,7 @@ class TestText:
         else:
             target = Target.down(Decimal(given["high"]), Decimal(given["low"]))
 
-        assert Position[case["position"]] is target.position(Decimal(case["realised"]))
+        assert Comparison[case["comparison"]] is target.compare(Decimal(case["realised"]))
 
     @pytest.mark.parametrize("case", kind("trajectory"))
     def test_a_trajectory_by_quarters_leads_to_the_target_of_the_year(self, case: Case) -> None:
@@ -221,7 +221,7 @@ class TestText:
         found = [measure(plan, rows, period=each)["i"] for each in (*quarters, Period.year(2022))]
 
         assert [each.value for each in found] == [*amounts, Decimal(case["target"])]
-        assert {each.position for each in found} == {Position.AS_EXPECTED}
+        assert {each.comparison for each in found} == {Comparison.AS_EXPECTED}
         half = measure(plan, rows, period=Period.semester(2022, 1))["i"]
         assert half.value == Decimal(case["cumulative"][1])
         assert half.target == Target.up(Decimal(case["cumulative"][1]))
@@ -309,14 +309,15 @@ class TestMeasured:
 
         expected = case["expect"]
         assert expected["value"] == (None if found.value is None else str(found.value))
-        assert expected["position"] == (None if found.position is None else found.position.name)
+        compared = None if found.comparison is None else found.comparison.name
+        assert expected["comparison"] == compared
         assert expected["capaian"] == (None if found.value is None else str(found.achievement))
         assert expected["missing"] == list(found.missing)
 
 
 def test_no_case_is_left_out() -> None:
     kinds = {
-        "position",
+        "comparison",
         "trajectory",
         "split",
         "weights",

@@ -7,9 +7,19 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from docs.buat_halaman import LANGUAGES, OUTSIDE, cycles, glossary, modules, pages, policies
+from docs.buat_halaman import (
+    LANGUAGES,
+    OUTSIDE,
+    books,
+    cycles,
+    glossary,
+    modules,
+    pages,
+    policies,
+)
 
 from asn_kinerja import Citation, Label, Policy, Setting, feedback, people, skp
+from asn_kinerja.consequences import training
 from asn_kinerja.formula.fact import Fact
 from asn_kinerja.formula.nodes import Named
 from asn_kinerja.formula.schema import Collection
@@ -83,7 +93,7 @@ def asking() -> Iterator[tuple[Policy, set[str]]]:
 
 
 def exported_labels() -> Iterator[type[Label]]:
-    for module in (*modules(), periods, people, skp, feedback):
+    for module in (*modules(), periods, people, skp, training, feedback):
         for name in module.__all__:
             value = getattr(module, name)
             if isinstance(value, type) and issubclass(value, Label):
@@ -121,6 +131,11 @@ def stands_in(cite: Citation | None, articles: str) -> bool:
     return bool(named) and set(pasal) <= set(numbers) and (cite.lampiran or "") in named
 
 
+def _line(book: str) -> str:
+    articles: str = glossary()["buku"][book][0]
+    return articles
+
+
 def articles_under(step: Named) -> list[Citation | None]:
     """What a step and everything that it is computed from rest on."""
     return [each.cite for each in nodes(step) if isinstance(each, Named | Setting)]
@@ -130,6 +145,21 @@ class TestGlossary:
     def test_it_has_exactly_the_exported_policies(self) -> None:
         """Every constant that is a policy has its line, and every line its constant."""
         assert {name for name, _ in exported_policies()} == set(glossary()["kebijakan"])
+
+    def test_it_has_exactly_the_exported_books_of_rules(self) -> None:
+        """Every book and process has its line, and every line its book."""
+        assert {name for module in modules() for name in books(module)} == set(glossary()["buku"])
+
+    def test_every_book_stands_with_the_regulations_of_its_rules(self) -> None:
+        """The line names every regulation that a book of that name stands in."""
+        strangers = [
+            book.id
+            for module in modules()
+            for name, book in books(module).items()
+            if not regulations_of(book.policy) <= set(re.findall(r"\w+ \d+/\d+", _line(name)))
+        ]
+
+        assert strangers == []
 
     def test_it_has_exactly_the_exported_life_cycles(self) -> None:
         """Every table has its line, and every line its table."""

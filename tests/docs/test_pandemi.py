@@ -12,10 +12,10 @@ from examples.pandemi import APRIL, CLOSED, JULY, ONLINE, QUARTERS, first_plan, 
 
 from asn_kinerja.goals import (
     Cascade,
+    Comparison,
     Link,
     Measurement,
     PlanError,
-    Position,
     admit,
     affected,
     diff,
@@ -83,8 +83,8 @@ class TestHistory:
         )
 
 
-def places(found: Measurement) -> dict[str, Position]:
-    return {part: each.position for part, each in found.items() if each.position is not None}
+def places(found: Measurement) -> dict[str, Comparison]:
+    return {part: each.comparison for part, each in found.items() if each.comparison is not None}
 
 
 class TestJudging:
@@ -101,10 +101,10 @@ class TestJudging:
 
         assert [each.cascade for each in found.values()] == [FIRST, SECOND, THIRD, THIRD]
         assert [places(each)["akta"] for each in found.values()] == [
-            Position.BETTER,
-            Position.BETTER,
-            Position.WORSE,
-            Position.BETTER,
+            Comparison.BETTER,
+            Comparison.BETTER,
+            Comparison.WORSE,
+            Comparison.BETTER,
         ]
 
     def test_the_first_quarter_stays_as_it_was_judged_before_the_pandemic(self) -> None:
@@ -124,8 +124,8 @@ class TestJudging:
 
         wrong = measure(LAST, taken.accepted, period=first)["akta"]
 
-        assert measure(FIRST, mine, period=first)["akta"].position is Position.BETTER
-        assert wrong.position is Position.WORSE
+        assert measure(FIRST, mine, period=first)["akta"].comparison is Comparison.BETTER
+        assert wrong.comparison is Comparison.WORSE
         assert [each.facts["id"] for each in taken.refused] == ["keliling"]
 
 

@@ -30,8 +30,9 @@ def lacking(policy: Policy, facts: Facts) -> Iterator[tuple[str, Facts]]:
 def _lacking_rows(
     each: Collection, rows: list[Mapping[str, Any]]
 ) -> Iterator[tuple[str, list[Mapping[str, Any]]]]:
+    required = [field for field in each.fields if not field.optional]
     for place, row in enumerate(rows):
-        for field in each.fields:
+        for field in required:
             left = {key: value for key, value in row.items() if key != field.name}
             yield f"{each.name}[{place}].{field.name}", [*rows[:place], left, *rows[place + 1 :]]
 

@@ -16,7 +16,9 @@ from tests.refusing import refusal
 
 from asn_kinerja.citation import Force, Standing
 from asn_kinerja.errors import InvalidFactsError
-from asn_kinerja.goals.periods import ModePeriode, year_rule
+from asn_kinerja.formula.nodes import Compare
+from asn_kinerja.formula.walk import nodes
+from asn_kinerja.goals.periods import ModePeriode, known_rule, year_rule
 from asn_kinerja.outcome import Outcome
 from asn_kinerja.serde import from_dict, to_dict
 
@@ -30,6 +32,11 @@ def year(mode: ModePeriode, values: Sequence[Any]) -> Outcome:
     """The outcome of a year; `None` where a period has no value yet."""
     names = [f"periode_{place}" for place, _ in enumerate(values, start=1)]
     return year_rule(mode, names).evaluate(dict(zip(names, values, strict=True)))
+
+
+def codes(outcome: Outcome) -> list[Any]:
+    """What each check says: met, not met, or open."""
+    return [outcome.trace.code(each) for each in outcome.policy.checks]
 
 
 def exact(outcome: Outcome) -> Fraction:
@@ -105,6 +112,29 @@ class TestKumulatif:
         given = [Decimal(each) if isinstance(each, str) else each for each in values]
 
         assert len(year(ModePeriode.KUMULATIF, given).warnings) == warned
+
+    @given(st.lists(st.none() | st.integers(0, 3), min_size=1, max_size=8))
+    def test_what_is_known_to_be_missing_changes_no_answer(self, values: list[int | None]) -> None:
+        """Missing between, before and after: the short rule says all that the long one does."""
+        names = [f"periode_{place}" for place, _ in enumerate(values, start=1)]
+        facts = {
+            name: value for name, value in zip(names, values, strict=True) if value is not None
+        }
+        short = known_rule(ModePeriode.KUMULATIF, names, facts.keys()).evaluate(facts)
+        long = year(ModePeriode.KUMULATIF, values)
+
+        assert dict(long) == dict(short)
+        assert missing(long) == missing(short)
+        assert [each.name for each in long.warnings] == [each.name for each in short.warnings]
+        assert codes(long) == codes(short)
+
+    def test_a_long_series_is_compared_once_along_its_way(self) -> None:
+        """Every two of four hundred reports would be eighty thousand comparisons."""
+        names = [f"hari_{place}" for place in range(400)]
+
+        (check,) = known_rule(ModePeriode.KUMULATIF, names, set(names)).checks
+
+        assert sum(isinstance(each, Compare) for each in nodes(check)) == 399
 
     def test_the_warning_says_why(self) -> None:
         (breach,) = year(ModePeriode.KUMULATIF, [20, 5]).warnings

@@ -36,6 +36,8 @@ class TestInForce:
     @pytest.mark.parametrize(
         "on, regulation",
         [
+            (date(1979, 5, 15), "pp_10_1979"),
+            (date(2013, 12, 31), "pp_10_1979"),
             (date(2014, 1, 1), "pp_46_2011"),
             (date(2014, 1, 2), "pp_46_2011"),
             (date(2021, 3, 31), "pp_46_2011"),
@@ -52,8 +54,8 @@ class TestInForce:
     def test_the_day_before_of_and_after_every_boundary(self, on: date, regulation: str) -> None:
         assert regulation == in_force(on).id
 
-    @pytest.mark.parametrize("on", [date(2013, 12, 31), date(1979, 5, 15), date.min])
-    def test_before_2014_there_is_no_rule_and_no_default(self, on: date) -> None:
+    @pytest.mark.parametrize("on", [date(1979, 5, 14), date(1978, 12, 31), date.min])
+    def test_before_the_first_rule_there_is_no_default(self, on: date) -> None:
         with pytest.raises(NoRegulationInForceError) as caught:
             in_force(on)
 
@@ -162,6 +164,7 @@ class TestRegulation:
         names = {each.id: set(each.policies) for each in BOOK}
 
         assert names == {
+            "pp_10_1979": {"KEPEMIMPINAN_DINILAI", "NILAI_DP3"},
             "pp_46_2011": {"CAPAIAN_KEGIATAN", "NILAI_SKP", "NILAI_PRESTASI_KERJA"},
             "pp_30_2019": {
                 "NILAI_KINERJA",

@@ -135,6 +135,38 @@ class TestWhatCannotBeHeld:
             "plan.unknown",
         ]
 
+    @pytest.mark.parametrize("name", ["goals", "links", "needs"])
+    def test_what_is_no_such_part_is_named_with_its_place(self, name: str) -> None:
+        right = {"goals": goal("a"), "links": links("a > kb")[0], "needs": KB}
+        given: dict[str, Any] = {each: [part] for each, part in right.items()}
+        given[name] += ["so-1", goal("b", "i").indicators[0]]
+        with pytest.raises(CascadeError) as error:
+            Cascade(**given)
+
+        kind = type(right[name]).__name__
+        assert problems(error.value, "en") == (
+            f"{name}[1] cannot be str; accepted: {kind}",
+            f"{name}[2] cannot be Indicator; accepted: {kind}",
+        )
+
+    def test_a_kind_of_ones_own_that_is_a_goal_is_a_goal(self) -> None:
+        class Sasaran(Goal):
+            pass
+
+        own = Sasaran("a", "Layanan baik", "Sasaran")
+
+        assert Cascade([own]).goals == (own,)
+
+    def test_of_what_is_no_part_nothing_else_is_asked(self) -> None:
+        """Neither ids nor ends can be read of it."""
+        wrong: Any = ["a", "a"]
+        with pytest.raises(CascadeError) as error:
+            Cascade(wrong, links("x > y"))
+
+        assert {each.code for each in error.value.exceptions if isinstance(each, PlanError)} == {
+            "plan.kind"
+        }
+
     def test_the_problems_are_sentences_with_their_places(self) -> None:
         with pytest.raises(CascadeError) as error:
             Cascade([goal("a")], links("a > a"))

@@ -1,12 +1,14 @@
 from __future__ import annotations
 
+import copy
+import pickle
 from typing import Any
 
 import pytest
 from tests.unit.offices import OFFICE, ON
 from tests.unit.plans import goal, links, plan
 
-from asn_kinerja.goals import Cascade, Level, Need, PlanError, coverage
+from asn_kinerja.goals import Cascade, Coverage, Level, Need, PlanError, coverage
 
 STATED = plan("a > kb 50%", "b > kb 50%", "c > a 40%", "c > b 20%", "d > c 10%")
 
@@ -40,6 +42,26 @@ class TestCoverage:
         for each in views:
             with pytest.raises(TypeError):
                 each["kb"] = ()
+
+    @pytest.mark.parametrize("parts", [(), (OFFICE, ON)], ids=["plan", "organisation"])
+    def test_it_can_be_copied_and_sent_to_another_process(self, parts: Any) -> None:
+        found = coverage(STATED, *parts)
+
+        sent = pickle.loads(pickle.dumps(found))  # noqa: S301 - our own bytes
+        views: list[Any] = [copy.deepcopy(found).goals_of, sent.goals_of]
+
+        assert copy.deepcopy(found) == sent == found
+        for each in views:
+            with pytest.raises(TypeError):
+                each["kb"] = ()
+
+    def test_what_it_is_made_of_may_change_afterwards(self) -> None:
+        given: dict[str, tuple[str, ...]] = {"kb": ("a",)}
+        found = Coverage(given, {"kb": ("p-a",)}, {"kb": (Level.SASARAN,)})
+
+        given["kb"] = ()
+
+        assert found.unserved == ()
 
     def test_it_tells_how_many_needs_are_done(self) -> None:
         told: list[tuple[int, int]] = []

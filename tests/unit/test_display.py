@@ -5,6 +5,7 @@ from html.parser import HTMLParser
 import pytest
 
 from asn_kinerja.display.html import collapsible, table
+from asn_kinerja.display.mermaid import label
 from asn_kinerja.display.tree import Branch, drawn
 
 HOSTILE = "<script>alert('x')</script> & \"kutip\" </div>"
@@ -141,3 +142,21 @@ class TestTable:
         assert read.open == []
         assert read.words == [HOSTILE, HOSTILE]
         assert read.seen == ["table", "thead", "tr", "th", "tbody", "tr", "td"]
+
+
+class TestMermaidLabel:
+    """What Mermaid could take for its own stands as its number."""
+
+    @pytest.mark.parametrize(
+        "text, shown",
+        [
+            ("Layanan (A/B), 2.5 – 3 ≤ 4-5", "Layanan (A/B), 2.5 – 3 ≤ 4-5"),
+            ("__tebal__", "#95;#95;tebal#95;#95;"),
+            ('"]; %%{', "#34;#93;#59; #37;#37;#123;"),
+            ("\x1b[2J", "#91;2J"),
+            ("satu\n  dua\u2028tiga", "satu dua tiga"),
+        ],
+        ids=["plain", "underscore", "marks", "control", "lines"],
+    )
+    def test_it_is_shown_and_not_obeyed(self, text: str, shown: str) -> None:
+        assert label(text) == shown

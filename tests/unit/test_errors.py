@@ -174,6 +174,29 @@ class TestManyErrors:
         assert problems(KeyboardInterrupt("stop")) == ("stop",)
 
 
+class TestHostileText:
+    """What a caller gave is shown on its line; it steers no terminal."""
+
+    HOSTILE = "a\x1b[2J\nb"
+
+    def test_in_a_path(self) -> None:
+        error = FactError("policy.fact_twice", path=self.HOSTILE)
+
+        assert error.message("en") == str(error) == "a [2J b: is given twice"
+        assert (error.path, error.facts["path"]) == (self.HOSTILE, self.HOSTILE)
+
+    def test_in_a_fact(self) -> None:
+        error = AsnKinerjaError("fact.together", why=self.HOSTILE)
+
+        assert (str(error), error.message("en")) == ("a [2J b", "a [2J b")
+        assert error.facts["why"] == self.HOSTILE
+
+    def test_in_what_could_not_be(self) -> None:
+        error = InvalidFactsError(self.HOSTILE, [required()])
+
+        assert str(error).splitlines() == ["a [2J b", f"  {required()}"]
+
+
 class TestHugeNumbers:
     """Python refuses to write thousands of digits; a message says how many bits there are."""
 

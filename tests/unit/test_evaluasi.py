@@ -7,10 +7,10 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
-from attrs import evolve
+from attrs import evolve, fields
 from tests.evaluations import YEAR, annex, judged, named, organisation, skp_of, small
 
-from asn_kinerja import Policy, fact
+from asn_kinerja import Policy, fact, flag, when
 from asn_kinerja.citation import Force
 from asn_kinerja.errors import IncompleteOutcomeError, UnknownOutputError
 from asn_kinerja.goals import Goal, Indicator, PlanError, Realisation, RealisationError, Target
@@ -18,7 +18,15 @@ from asn_kinerja.goals.achievement import NAIK
 from asn_kinerja.period import Period
 from asn_kinerja.regulations import permenpanrb_6_2022 as rule
 from asn_kinerja.regulations import pp_30_2019, pp_46_2011
-from asn_kinerja.skp import SKP, EkspektasiKhusus, HasilKerja, Penilaian, UmpanBalik, evaluate
+from asn_kinerja.skp import (
+    SKP,
+    EkspektasiKhusus,
+    Evaluasi,
+    HasilKerja,
+    Penilaian,
+    UmpanBalik,
+    evaluate,
+)
 
 FIRST, SECOND = judged("sesuai", "di atas", by="kapuskesmas")
 
@@ -72,14 +80,27 @@ class TestPredicate:
         assert evaluasi.is_complete
         assert "atasan penilai: kadinkes" in str(evaluasi)
 
-    def test_one_call_takes_the_further_parts_too(self) -> None:
-        skp = skp_of(named("bidan"))
+    def test_one_call_takes_every_part_and_leaves_none_out(self) -> None:
+        """All but what only `again` gives; a part lost on the way would be a silent gap."""
+        passed = when(flag("lulus")).then(rule.Predikat.BAIK).otherwise(rule.Predikat.KURANG)
+        guide = rule.PANDUAN_RATING_PERILAKU_KERJA.evaluate(konsisten_diri=False)
+        parts: dict[str, Any] = {
+            "skp": skp_of(named("bidan")),
+            "periode": YEAR,
+            "regulation": rule.REGULATION,
+            "realisasi": [Realisation("iki-1.1", "84 ibu", period=YEAR)],
+            "umpan_balik": [UmpanBalik("rekan", "baik", hasil="rhk-1")],
+            "penilaian": judged("sesuai", "sesuai", by="kadinkes"),
+            "hitungan": [Policy("ujian", outputs={"lulus": flag("ikut")}).evaluate(ikut=True)],
+            "organisasi": organisation(),
+            "panduan": {"rating_perilaku_kerja": guide},
+            "atasan_penilai": "kadinkes",
+            "pengecualian": Policy("khusus", outputs={"predikat": passed}),
+            "predikat_dokumen": "Baik",
+        }
 
-        evaluasi = evaluate(
-            skp, periode=YEAR, regulation=rule.REGULATION, atasan_penilai="kadinkes"
-        )
-
-        assert evaluasi.atasan_penilai == "kadinkes"
+        assert Evaluasi(**parts) == evaluate(**parts)
+        assert {each.name for each in fields(Evaluasi)} == {*parts, "sebelumnya", "alasan"}
 
     def test_it_says_who_it_is_of_and_what_came_of_it(self) -> None:
         assert repr(small()).endswith(": Baik>")

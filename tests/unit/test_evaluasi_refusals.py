@@ -113,6 +113,50 @@ class TestJudgements:
         ]
 
 
+class TestDays:
+    """Pasal 23-25, pp. 14-15: what is assessed is the period, so nobody judges it before."""
+
+    def test_a_judgement_before_the_period_is_refused(self) -> None:
+        eve = date(2023, 12, 31)
+        (error,) = refused(lambda: small(penilaian=[RATED[0], evolve(RATED[1], pada=eve)]))
+
+        assert (error.code, error.path) == (
+            "evaluation.early",
+            "penilaian[rating_perilaku_kerja].pada",
+        )
+        assert (error.facts["given"], error.facts["accepted"]) == (eve, YEAR.start)
+
+    def test_from_its_first_day_on_it_counts(self) -> None:
+        first = [evolve(each, pada=YEAR.start) for each in RATED]
+
+        assert small(penilaian=first).is_complete
+
+    def test_whoever_judged_too_early_is_told_what_else_is_wrong(self) -> None:
+        wrong = evolve(RATED[1], pada=date(2023, 12, 31), oleh="ketua-tim")
+
+        assert [code for code, _ in codes(penilaian=[RATED[0], wrong])] == [
+            "evaluation.author",
+            "evaluation.early",
+        ]
+
+
+class TestRegulation:
+    @pytest.mark.parametrize(
+        "given, name",
+        [(rule, "module"), ("permenpanrb_6_2022", "str"), (None, "NoneType")],
+        ids=["module", "text", "nothing"],
+    )
+    def test_what_is_no_regulation_is_refused_with_how_to_get_one(
+        self, given: object, name: str
+    ) -> None:
+        with pytest.raises(PlanError) as caught:
+            small(regulation=given)
+
+        assert (caught.value.code, caught.value.facts["given"]) == ("evaluation.regulation", name)
+        for lang in ("id", "en"):
+            assert "in_force(" in caught.value.message(lang)
+
+
 class TestComputations:
     def test_a_rating_is_judged_and_never_computed(self) -> None:
         rating = label("x", rule.Rating)

@@ -15,6 +15,7 @@ from asn_kinerja.exact import (
     MAX_DIGITS,
     RefusedNumberError,
     Rounding,
+    exactly,
     literal,
     power,
     quotient,
@@ -311,3 +312,26 @@ class TestToDecimal:
 
     def test_a_power_of_ten_is_a_whole_number(self) -> None:
         assert [power(places) for places in (0, 1, 12)] == [1, 10, 10**12]
+
+
+class TestExactly:
+    """A number given as data is kept as what its writer wrote, with no zero too many."""
+
+    @pytest.mark.parametrize(
+        "given, kept",
+        [(72.4, "72.4"), (Half(0.5), "0.5"), (85.0, "85"), (Decimal("85.00"), "85"), (-0.0, "0")],
+        ids=["float", "float-of-others", "whole", "zeros", "negative-zero"],
+    )
+    def test_it_is_the_shortest_decimal(self, given: Any, kept: str) -> None:
+        assert kept == str(exactly(given))
+
+    @pytest.mark.parametrize(
+        "given, code",
+        [("85", "number.text"), (True, "number.kind"), (float("nan"), "number.finite")],
+        ids=["text", "flag", "nan"],
+    )
+    def test_what_is_no_exact_number_is_refused(self, given: Any, code: str) -> None:
+        with pytest.raises(RefusedNumberError) as caught:
+            exactly(given)
+
+        assert caught.value.code == code

@@ -278,6 +278,49 @@ class TestDirections:
         assert found(cascade, "indicator.direction") == [("i", "a")]
 
 
+class TestSteps:
+    """P. 93 prints a year that its quarters make; whoever reads both must find one target."""
+
+    @staticmethod
+    def stated(target: Target | None, mode: str | None, *steps: int, period: Any = YEAR) -> Cascade:
+        quarters = zip(YEAR.split(3), map(Target.up, steps), strict=False)
+        way = indicator("i", target, mode=mode, trajectory=list(quarters))
+        return Cascade([goal("a", way, period=period)])
+
+    @pytest.mark.parametrize(
+        "mode, target",
+        [("periodik", 99), ("periodik", 40), ("kumulatif", 100), ("nilai terakhir", 10)],
+    )
+    def test_steps_that_make_another_target_are_found(self, mode: str, target: int) -> None:
+        finding = the(self.stated(Target.up(target), mode, 10, 20, 30, 40), "indicator.steps")
+
+        assert (finding.ids, finding.force) == (("i", "a"), Force.SHOULD)
+        assert finding.cite.standing is Standing.ASSUMPTION
+
+    def test_without_a_period_the_steps_themselves_say_what_is_planned(self) -> None:
+        cascade = self.stated(Target.up(99), "periodik", 10, 20, period=None)
+
+        assert found(cascade, "indicator.steps") == [("i", "a")]
+
+    @pytest.mark.parametrize(
+        "target, mode, steps",
+        [
+            (Target.up(100), "periodik", (10, 20, 30, 40)),
+            (Target.up(40), "kumulatif", (10, 20, 30, 40)),
+            (Target.up(99), "periodik", (10, 20, 30)),
+            (Target.up(99), "tahunan", (10, 20, 30, 40)),
+            (Target.up(99), None, (10, 20, 30, 40)),
+            (None, "periodik", (10, 20, 30, 40)),
+            (Target.up(99), "periodik", ()),
+        ],
+        ids=["sum", "last", "not-filled", "annual", "unsaid", "no-target", "no-steps"],
+    )
+    def test_where_they_make_it_or_nobody_can_tell_there_is_nothing_to_find(
+        self, target: Target | None, mode: str | None, steps: tuple[int, ...]
+    ) -> None:
+        assert found(self.stated(target, mode, *steps), "indicator.steps") == []
+
+
 class TestSplitTargets:
     """Parts of a quantity sum to it: Lampiran II.A hlm. 41, 10 tons as 5 and 5."""
 
@@ -540,19 +583,24 @@ class TestWords:
 
     def test_what_concerns_indicators_says_the_goal_as_well(self) -> None:
         against = the(TestDirections.stated(Target.down(1), NAIK), "indicator.direction")
+        uneven = the(TestSteps.stated(Target.up(9), "kumulatif", 1, 2, 3, 4), "indicator.steps")
         twice = the(plan("b > a 100%", "c > i 100%", a=("i",)), "link.shares_twice")
 
-        assert [(str(each), each.said("en")) for each in (against, twice)] == [
+        assert [(str(each), each.said("en")) for each in (against, uneven, twice)] == [
             (
                 "rumus capaian indikator i dari a tidak sesuai dengan arah targetnya",
                 "the formula of the indicator i of a does not suit the direction of its target",
+            ),
+            (
+                "langkah target indikator i dari a tidak membentuk targetnya",
+                "the steps of the indicator i of a do not make its target",
             ),
             (
                 "bagian dari a disebut dua kali: pada sasarannya dan pada indikatornya i",
                 "the shares of a are stated twice: of the goal and of its indicators i",
             ),
         ]
-        assert {each.cite.standing for each in (against, twice)} == {Standing.ASSUMPTION}
+        assert {each.cite.standing for each in (against, uneven, twice)} == {Standing.ASSUMPTION}
 
     def test_every_finding_says_where_its_norm_stands(self) -> None:
         """What the text does not say is marked as our reading."""

@@ -308,7 +308,16 @@ class TestIndicator:
     def test_a_baseline_stands_beside_its_target(self) -> None:
         assert one(target=Target.up(85), baseline=Decimal("35.91")).baseline == Decimal("35.91")
 
-    @pytest.mark.parametrize("baseline", [date(2024, 1, 1), 0.5], ids=["day", "float"])
+    @pytest.mark.parametrize("target", [Target.up(85), None], ids=["target", "none"])
+    def test_a_baseline_is_exact(self, target: Target | None) -> None:
+        """A float means what its shortest `repr` says, as every fact does."""
+        assert one(target=target, baseline=35.91).baseline == Decimal("35.91")
+        assert one(baseline="BB").baseline == "BB"
+        assert one(baseline=date(2024, 1, 1)).baseline == date(2024, 1, 1)
+
+    @pytest.mark.parametrize(
+        "baseline", [date(2024, 1, 1), float("nan"), True], ids=["day", "nan", "flag"]
+    )
     def test_a_baseline_of_another_kind_is_refused(self, baseline: Any) -> None:
         with pytest.raises(TargetError):
             one(target=Target.up(85), baseline=baseline)

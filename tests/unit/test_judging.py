@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pickle
 from datetime import date
 from typing import Any
 
@@ -11,8 +12,8 @@ from tests.unit.plans import goal, indicator, plan
 from asn_kinerja.goals import (
     LAST_DAY,
     Cascade,
+    Comparison,
     PlanError,
-    Position,
     Realisation,
     RealisationError,
     Replace,
@@ -73,18 +74,18 @@ class TestMeasureEach:
         found = measure_each(THIRD, [row("i", 60, each) for each in QUARTERS], periods=QUARTERS)
 
         assert list(found) == list(QUARTERS)
-        assert [each["i"].position for each in found.values()] == [
-            Position.WORSE,
-            Position.BETTER,
-            Position.WORSE,
-            Position.WORSE,
+        assert [each["i"].comparison for each in found.values()] == [
+            Comparison.WORSE,
+            Comparison.BETTER,
+            Comparison.WORSE,
+            Comparison.WORSE,
         ]
         assert [each.cascade for each in found.values()] == [FIRST, SECOND, THIRD, THIRD]
 
     def test_what_was_withdrawn_later_is_still_measured(self) -> None:
         found = measure_each(THIRD, [row("j", 10, Q1), row("i", 50, Q2)], periods=[Q1, Q2])
 
-        assert found[Q1]["j"].position is Position.AS_EXPECTED
+        assert found[Q1]["j"].comparison is Comparison.AS_EXPECTED
         assert "j" not in found[Q2]
         assert found[Q1].missing == ("i",)
 
@@ -93,6 +94,11 @@ class TestMeasureEach:
         found = measure_each(FIRST, rows, periods=[Q1, Q2])
 
         assert dict(found[Q2]) == dict(measure(FIRST, rows[1:], period=Q2))
+
+    def test_the_measurements_of_a_year_can_be_sent_to_another_process(self) -> None:
+        found = measure_each(THIRD, [row("i", 60, Q1)], periods=QUARTERS)
+
+        assert pickle.loads(pickle.dumps(found)) == found  # noqa: S301 - our own bytes
 
     def test_a_report_that_the_plan_of_its_time_does_not_know(self) -> None:
         """Its place is that among all reports."""

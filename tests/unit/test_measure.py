@@ -12,9 +12,9 @@ from tests.unit.plans import goal, indicator, links
 from asn_kinerja import Policy, fact, rows
 from asn_kinerja.goals import (
     Cascade,
+    Comparison,
     Indicator,
     Measured,
-    Position,
     Realisation,
     Target,
     measure,
@@ -60,13 +60,13 @@ class TestReports:
     def test_a_report_of_the_period_is_its_value(self) -> None:
         found = one(indicator("i", 85), [row("i", 84)])
 
-        assert (found.value, found.position) == (Decimal(84), Position.WORSE)
+        assert (found.value, found.comparison) == (Decimal(84), Comparison.WORSE)
         assert (found.is_complete, found.missing, found.rule) == (True, (), None)
 
     def test_without_a_report_it_has_no_value_and_is_named(self) -> None:
         found = one(indicator("i", 85), [])
 
-        assert (found.value, found.position, found.gaps) == (None, None, (YEAR,))
+        assert (found.value, found.comparison, found.gaps) == (None, None, (YEAR,))
         assert (found.is_complete, found.missing) == (False, ("i",))
 
     @pytest.mark.parametrize(
@@ -182,7 +182,7 @@ class TestReports:
 
 
 class TestLabelsAndDays:
-    """Targets in words and days have a position, and no number."""
+    """Targets in words and days can be compared, and have no number."""
 
     BB = Target.up("B", scale=("C", "B", "BB"))
 
@@ -190,7 +190,7 @@ class TestLabelsAndDays:
     def test_of_several_labels_the_last_counts(self, mode: str) -> None:
         found = one(indicator("i", self.BB, mode=mode), by_quarter("C", "C", "B", "BB"))
 
-        assert (found.value, found.position) == ("BB", Position.BETTER)
+        assert (found.value, found.comparison) == ("BB", Comparison.BETTER)
         assert (found.is_complete, found.achievement) == (True, None)
 
     def test_without_the_last_there_is_none(self) -> None:
@@ -203,17 +203,19 @@ class TestLabelsAndDays:
 
         assert (found.value, codes(found)) == (None, ["realisation.mode"])
 
-    def test_a_day_has_a_position(self) -> None:
+    def test_a_day_is_compared(self) -> None:
         target = Target.down(date(2024, 6, 30))
 
-        assert one(indicator("i", target), [row("i", date(2024, 7, 1))]).position is Position.WORSE
+        found = one(indicator("i", target), [row("i", date(2024, 7, 1))])
+
+        assert found.comparison is Comparison.WORSE
 
     def test_words_are_kept_for_the_appraiser(self) -> None:
         given = Indicator("i", "Ukuran", expectation="4-5 bulan setelah NSPK terbit")
 
         found = one(given, [row("i", "selesai dalam 3 bulan")])
 
-        assert (found.value, found.position, found.is_complete) == (
+        assert (found.value, found.comparison, found.is_complete) == (
             "selesai dalam 3 bulan",
             None,
             True,
@@ -251,7 +253,7 @@ class TestTargets:
         found = measure(plan, [row("i", 1, measured)], period=measured)["i"]
 
         assert stated == (found.target is not None)
-        assert stated == (found.position is not None)
+        assert stated == (found.comparison is not None)
 
 
 class TestAchievement:
@@ -461,7 +463,7 @@ class TestComponents:
 
         assert (found.value, codes(found), found.missing) == (None, ["number.text"], ("top",))
 
-    def test_a_value_of_another_kind_than_the_target_has_no_position(self) -> None:
+    def test_a_value_of_another_kind_than_the_target_is_not_compared(self) -> None:
         plan = tree(JUMLAH, "a > top")
         goals = [
             goal("t", indicator("top", date(2024, 6, 30), roll_up=JUMLAH)),
@@ -470,7 +472,7 @@ class TestComponents:
 
         found = top(Cascade(goals, plan.links), a=5)
 
-        assert (found.value, found.position, codes(found)) == (Decimal(5), None, ["target.kinds"])
+        assert (found.value, found.comparison, codes(found)) == (Decimal(5), None, ["target.kinds"])
 
     def test_without_a_roll_up_components_make_nothing(self) -> None:
         plan = Cascade([goal("t", "top"), goal("u", "a")], links("a > top", relation="komponen"))

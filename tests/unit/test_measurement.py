@@ -16,6 +16,7 @@ from asn_kinerja.goals import (
     PlanError,
     Realisation,
     Target,
+    UnmeasuredError,
     measure,
 )
 from asn_kinerja.goals.achievement import NAIK
@@ -53,6 +54,39 @@ class TestMapping:
         assert found == pickle.loads(pickle.dumps(found))  # noqa: S301 - our own
         with pytest.raises(TypeError):
             found["i"] = None
+
+    @pytest.mark.parametrize(
+        "name, code, nearest, said",
+        [
+            ("iki1", "measure.unknown_near", "iki-1", "did you mean 'iki-1'"),
+            ("xyz", "measure.unknown", None, "there is no indicator 'xyz'"),
+            ("a", "measure.unknown", None, "there is no indicator 'a'"),
+        ],
+        ids=["near", "far", "goal"],
+    )
+    def test_an_indicator_that_it_has_not_is_named_with_the_nearest(
+        self, name: str, code: str, nearest: str | None, said: str
+    ) -> None:
+        with pytest.raises(KeyError) as caught:
+            _ = measured("iki-1")[name]
+
+        error = caught.value
+        assert isinstance(error, UnmeasuredError)
+        assert (error.code, error.facts["nearest"]) == (code, nearest)
+        assert said in str(error)
+
+    def test_an_indicator_of_another_year_is_not_taken_for_a_misspelt_one(self) -> None:
+        plan = Cascade([goal("a", "i", period=Period.year(2025)), goal("b", "j")])
+        found = measure(plan, [], period=YEAR)
+
+        with pytest.raises(UnmeasuredError) as caught:
+            _ = found["i"]
+
+        assert str(caught.value) == (
+            "the indicator 'i' is not planned for 1 January 2024 to 31 December 2024"
+        )
+        assert found.get("i") is None
+        assert ("i" in found, "j" in found) == (False, True)
 
     def test_what_is_missing_is_named(self) -> None:
         found = measured("i", "j", j=2)
@@ -164,7 +198,7 @@ class TestNotebook:
         assert page._repr_html_() == (
             "<div><strong>1 Januari 2024 sampai dengan 31 Desember 2024</strong>"
             "<table><thead><tr><th>Indikator</th><th>Realisasi</th><th>Target</th>"
-            "<th>Letak</th><th>Capaian (%)</th></tr></thead><tbody>"
+            "<th>Dibanding target</th><th>Capaian (%)</th></tr></thead><tbody>"
             "<tr><td>Ukuran i [i]</td><td>90%</td><td>80%, makin tinggi makin baik</td>"
             "<td>Lebih baik</td><td>112,50</td></tr>"
             "<tr><td>Ukuran j [j]</td><td>belum ada</td><td>1, makin tinggi makin baik</td>"

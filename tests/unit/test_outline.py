@@ -67,6 +67,23 @@ class TestOutline:
         assert [len(each.branches[0].branches) for each in (first, second)] == [1, 0]
         assert tree.notes == ()
 
+    def test_where_it_is_not_unfolded_again_it_says_so(self) -> None:
+        """Whoever reads the second place would take it for a goal that nobody works for."""
+        tree = outline(plan("a > kb", "b > kb", "c > a", "c > b", "d > c", "e > a", "e > b"), "en")
+
+        first, second = tree.branches[0].branches
+        assert [each.notes for each in first.branches] == [(), ()]
+        assert [each.notes for each in second.branches] == [("what is below it stands above",), ()]
+
+    def test_what_was_too_deep_to_unfold_is_unfolded_where_it_is_not(self) -> None:
+        chain = [f"g{n + 1} > g{n}" for n in range(39)]
+
+        tree = outline(plan("g0 > kb", *chain, "g38 > kb"))
+
+        deep, near = tree.branches[0].branches
+        assert (depth(deep), [each.text[:9] for each in near.branches]) == (39, ["Hasil g39"])
+        assert near.notes == ()
+
     def test_what_stands_in_a_circle_comes_last(self) -> None:
         tree = outline(plan("a > kb", "b > c", "c > b", "d > c"))
 

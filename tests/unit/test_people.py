@@ -370,6 +370,11 @@ class TestWho:
         assert repr(OFFICE) == "<Organisation: 5 units, 5 positions, 8 assignments>"
         assert pickle.loads(pickle.dumps(OFFICE)) == OFFICE  # noqa: S301
 
+    def test_a_seat_keeps_to_its_line(self) -> None:
+        hostile = "\x1b[2J\nkabid"
+
+        assert str(Seat(hostile, hostile)) == " [2J kabid:  [2J kabid"
+
 
 class TestSuperior:
     """Lampiran IV.A angka 2-3 hlm. 89."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pickle
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -75,6 +76,14 @@ class TestDifference:
         assert (found.before, found.after) == (goal("b"), goal("b", owner="p-2"))
         assert found.said() == "b: penanggung jawab p-b → p-2"
         assert found.said("en") == "b: owner p-b → p-2"
+
+    def test_what_differs_is_a_value(self) -> None:
+        """It can be put into a set, and sent to another process."""
+        found, same = (diff(OFFICE, revised(Replace(goal("b", owner="p-2")))) for _ in range(2))
+
+        assert len({found, same}) == len({*found.changed, *same.changed}) == 1
+        assert pickle.loads(pickle.dumps(found)) == found  # noqa: S301 - our own bytes
+        assert evolve(found.changed[0]) == found.changed[0]
 
     def test_a_link_of_another_share(self) -> None:
         found = altered(OFFICE, revised(Replace(*links("b > i 40%", method="wilayah"))))

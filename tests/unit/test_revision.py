@@ -298,6 +298,16 @@ class TestRefusals:
             "changes[1]: Goal is no change; accepted: Add, Replace, Withdraw"
         )
 
+    def test_a_change_that_stands_in_no_list(self) -> None:
+        single: Any = Withdraw("d")
+        with pytest.raises(PlanError) as error:
+            OFFICE.revise(single, on=APRIL, reason="loket ditutup")
+
+        assert error.value.code == "revision.no_list"
+        assert error.value.message("en") == (
+            "changes: a single Withdraw; accepted: a list of changes, here [Withdraw(…)]"
+        )
+
     @pytest.mark.parametrize(
         "make, given, accepted",
         [
@@ -414,6 +424,13 @@ class TestHistory:
         assert copied == plan
         assert hash(copied) == hash(plan)
         assert copied.as_of(date(2020, 3, 31)) == OFFICE
+
+    def test_a_revision_keeps_to_its_line(self) -> None:
+        hostile = "\x1b[2J\nloket"
+
+        assert Revision(on=APRIL, reason=hostile, by=hostile, changes=[Withdraw("d")]).said() == (
+            "1 April 2020, oleh  [2J loket:  [2J loket"
+        )
 
     def test_a_revision_says_itself(self) -> None:
         first, second = NEWER.history

@@ -22,6 +22,7 @@ from asn_kinerja.skp import Evaluasi, Penilaian
 
 HALF = Period(date(2021, 7, 1), date(2022, 1, 1))
 BY: dict[str, Any] = {"oleh": "kapuskesmas", "pada": date(2022, 1, 10)}
+LATER: dict[str, Any] = {**BY, "pada": date(2025, 1, 10)}
 OLD = Evaluasi(
     skp=evolve(skp_of(named("bidan")), periode=HALF, ditetapkan=date(2021, 7, 1)),
     periode=HALF,
@@ -58,7 +59,9 @@ KOTA = Regulation(
     output="nilai",
 )
 OWN = small(
-    regulation=KOTA, organisasi=None, penilaian=[Penilaian("nilai_skp", Decimal("40.5"), **BY)]
+    regulation=KOTA,
+    organisasi=None,
+    penilaian=[Penilaian("nilai_skp", Decimal("40.5"), **LATER)],
 )
 STORED = {"old": OLD, "guided": GUIDED, "failed": FAILED, "open": OPEN} | {
     case["id"]: annex(case) for case in CASES["evaluations"]

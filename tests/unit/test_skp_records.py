@@ -248,6 +248,32 @@ class TestFromTheCascade:
     def test_ones_own_results_are_those_of_the_person_and_of_the_post(self) -> None:
         assert list(self.taken()) == ["r-1", "r-2"]
 
+    @pytest.mark.parametrize(
+        "owners, said",
+        [
+            (("bidan1",), "no goal of the plan is owned by 'bidan1'; did you mean 'bidan-1'"),
+            (("9", "bidan1"), "no goal of the plan is owned by '9', 'bidan1'; did you mean"),
+            (("xyz",), "no goal of the plan is owned by 'xyz'"),
+        ],
+        ids=["near", "several", "far"],
+    )
+    def test_whoever_owns_nothing_is_named_with_the_nearest_owner(
+        self, owners: tuple[str, ...], said: str
+    ) -> None:
+        """An SKP without any result must not come of a misspelt id."""
+        with pytest.raises(PlanError) as caught:
+            hasil_kerja_dari(Cascade(self.GOALS), *owners)
+
+        assert caught.value.message("en").startswith(said)
+        assert ("did you mean" in said) is (caught.value.facts["nearest"] is not None)
+
+    def test_one_of_the_ids_of_somebody_may_own_nothing(self) -> None:
+        """Results stand with the person, with the post, or with both."""
+        plan = Cascade(self.GOALS)
+
+        assert [each.id for each in hasil_kerja_dari(plan, "p-9", "bidan-1")] == ["r-2"]
+        assert hasil_kerja_dari(plan) == ()
+
     def test_a_result_on_an_indicator_supports_result_and_indicator(self) -> None:
         """Form A.1.7, footnote, p. 59: of a high official's result the indicator is written."""
         found = self.taken(Link("r-1", "i-so", "direct"))["r-1"]

@@ -8,18 +8,18 @@ from typing import Any
 import pytest
 
 from asn_kinerja.errors import UnknownLabelError
-from asn_kinerja.goals.target import Direction, Position, Target, TargetError
+from asn_kinerja.goals.target import Comparison, Direction, Target, TargetError
 from asn_kinerja.numerals import AmbiguousNumeralError
 
 SAKIP = ("D", "C", "CC", "B", "BB", "A", "AA")
-BETTER, AS_EXPECTED, WORSE = Position.BETTER, Position.AS_EXPECTED, Position.WORSE
+BETTER, AS_EXPECTED, WORSE = Comparison.BETTER, Comparison.AS_EXPECTED, Comparison.WORSE
 
 
 def code_of(error: pytest.ExceptionInfo[TargetError]) -> str:
     return error.value.code
 
 
-class TestPosition:
+class TestComparison:
     """On which side of a target a realisation lies, at each bound and on both its sides."""
 
     @pytest.mark.parametrize(
@@ -27,8 +27,8 @@ class TestPosition:
         [(Decimal("84.99"), WORSE), (85, AS_EXPECTED), (Decimal("85.01"), BETTER)],
         ids=["below", "at", "above"],
     )
-    def test_the_more_the_better(self, realised: object, place: Position) -> None:
-        assert place is Target.up(85).position(realised)
+    def test_the_more_the_better(self, realised: object, place: Comparison) -> None:
+        assert place is Target.up(85).compare(realised)
 
     @pytest.mark.parametrize(
         "realised, place",
@@ -41,10 +41,10 @@ class TestPosition:
         ids=["below", "low", "high", "above"],
     )
     def test_a_range_upwards_is_as_expected_from_end_to_end(
-        self, realised: object, place: Position
+        self, realised: object, place: Comparison
     ) -> None:
         """Anak Lampiran 4 hlm. 203, 205; inside the range is our reading."""
-        assert place is Target.up(80, 90).position(realised)
+        assert place is Target.up(80, 90).compare(realised)
 
     @pytest.mark.parametrize(
         "realised, place",
@@ -52,9 +52,9 @@ class TestPosition:
         ids=["below", "low", "high", "above"],
     )
     def test_a_range_downwards_is_the_other_way_round(
-        self, realised: object, place: Position
+        self, realised: object, place: Comparison
     ) -> None:
-        assert place is Target.down(3, 2).position(realised)
+        assert place is Target.down(3, 2).compare(realised)
 
     @pytest.mark.parametrize(
         "realised, place",
@@ -67,13 +67,13 @@ class TestPosition:
         ids=["below", "low", "high", "above"],
     )
     def test_outside_a_range_is_worse_on_both_sides(
-        self, realised: object, place: Position
+        self, realised: object, place: Comparison
     ) -> None:
-        assert place is Target.within(Decimal("36.5"), Decimal("37.5")).position(realised)
+        assert place is Target.within(Decimal("36.5"), Decimal("37.5")).compare(realised)
 
     @pytest.mark.parametrize("realised, place", [(0, AS_EXPECTED), (1, WORSE)], ids=["none", "one"])
-    def test_nothing_may_occur(self, realised: int, place: Position) -> None:
-        assert place is Target.none_at_all().position(realised)
+    def test_nothing_may_occur(self, realised: int, place: Comparison) -> None:
+        assert place is Target.none_at_all().compare(realised)
 
     @pytest.mark.parametrize(
         "text, realised, place",
@@ -88,10 +88,10 @@ class TestPosition:
         ids=["at-more", "past-more", "at-least", "at-less", "past-less", "at-most"],
     )
     def test_a_strict_bound_must_be_passed(
-        self, text: str, realised: object, place: Position
+        self, text: str, realised: object, place: Comparison
     ) -> None:
         """Of "IPK di atas 3,5" 3.5 itself does not meet it."""
-        assert place is Target.read(text).position(realised)
+        assert place is Target.read(text).compare(realised)
 
     def test_inside_a_range_no_end_must_be_passed(self) -> None:
         """One end would be open and the other closed, and nobody said which."""
@@ -104,8 +104,8 @@ class TestPosition:
         upward = Target(Direction.UP, Decimal(80), Decimal(90), strict=True)
         downward = Target(Direction.DOWN, Decimal(80), Decimal(90), strict=True)
 
-        assert [upward.position(each) for each in (80, 81, 90)] == [WORSE, AS_EXPECTED, AS_EXPECTED]
-        assert [downward.position(each) for each in (90, 89, 80)] == [
+        assert [upward.compare(each) for each in (80, 81, 90)] == [WORSE, AS_EXPECTED, AS_EXPECTED]
+        assert [downward.compare(each) for each in (90, 89, 80)] == [
             WORSE,
             AS_EXPECTED,
             AS_EXPECTED,
@@ -114,20 +114,20 @@ class TestPosition:
     @pytest.mark.parametrize(
         "day, place", [(29, BETTER), (30, AS_EXPECTED)], ids=["earlier", "on-the-day"]
     )
-    def test_a_day_is_better_earlier(self, day: int, place: Position) -> None:
-        assert place is Target.down(date(2024, 6, 30)).position(date(2024, 6, day))
+    def test_a_day_is_better_earlier(self, day: int, place: Comparison) -> None:
+        assert place is Target.down(date(2024, 6, 30)).compare(date(2024, 6, day))
 
     def test_a_day_later_is_worse(self) -> None:
-        assert WORSE is Target.down(date(2024, 6, 30)).position(date(2024, 7, 1))
+        assert WORSE is Target.down(date(2024, 6, 30)).compare(date(2024, 7, 1))
 
     @pytest.mark.parametrize(
         "realised, place",
         [("B", WORSE), ("bb", AS_EXPECTED), ("A", BETTER)],
         ids=["below", "at", "above"],
     )
-    def test_labels_are_compared_by_their_scale(self, realised: str, place: Position) -> None:
+    def test_labels_are_compared_by_their_scale(self, realised: str, place: Comparison) -> None:
         """The label "A" comes before "BB" in the alphabet, and after it in the scale."""
-        assert place is Target.up("BB", scale=SAKIP).position(realised)
+        assert place is Target.up("BB", scale=SAKIP).compare(realised)
 
     @pytest.mark.parametrize(
         "target, value",
@@ -136,14 +136,14 @@ class TestPosition:
     )
     def test_another_kind_is_refused(self, target: Target, value: object) -> None:
         with pytest.raises(TargetError) as error:
-            target.position(value)
+            target.compare(value)
 
         assert code_of(error) == "target.kinds"
         assert dict(error.value.facts) == {"target": target.end, "value": value}
 
     def test_a_label_of_no_such_scale_is_refused_with_the_nearest(self) -> None:
         with pytest.raises(UnknownLabelError) as error:
-            Target.up("BB", scale=SAKIP).position("BBB")
+            Target.up("BB", scale=SAKIP).compare("BBB")
 
         assert (error.value.facts["nearest"], error.value.facts["labels"]) == ("BB", "skala")
 
@@ -151,8 +151,8 @@ class TestPosition:
 class TestEnds:
     @pytest.mark.parametrize(
         "value",
-        [0.5, True, None, datetime(2024, 1, 1, tzinfo=UTC), "dua", "NaN"],
-        ids=["float", "flag", "nothing", "moment", "words", "nan"],
+        [True, None, datetime(2024, 1, 1, tzinfo=UTC), "dua", "NaN"],
+        ids=["flag", "nothing", "moment", "words", "nan"],
     )
     def test_what_is_no_exact_amount_is_refused(self, value: object) -> None:
         with pytest.raises(TargetError) as error:
@@ -161,19 +161,39 @@ class TestEnds:
         assert (code_of(error), error.value.facts["given"]) == ("target.amount", value)
 
     @pytest.mark.parametrize(
-        "value", [85, Decimal("85.0"), Fraction(85)], ids=["int", "decimal", "ratio"]
+        "value",
+        [85, Decimal("85.0"), Fraction(85), 85.0],
+        ids=["int", "decimal", "ratio", "float"],
     )
     def test_one_amount_has_one_form(self, value: object) -> None:
         assert Target.up(value) == Target(Direction.UP, Decimal(85), Decimal(85))
 
+    def test_a_float_means_what_its_shortest_repr_says(self) -> None:
+        """72.4 is no binary number; what somebody wrote is seventy-two and four tenths."""
+        assert Target.up(72.4) == Target.up(Decimal("72.4"))
+        assert Target.within(36.5, 37.5).compare(0.1 + 0.2) is WORSE
+        assert Target.down(0.3).compare(0.1 + 0.2) is WORSE
+
     @pytest.mark.parametrize(
-        "value", [Fraction(1, 3), Decimal("Infinity")], ids=["third", "endless"]
+        "value, code, said",
+        [
+            (Fraction(1, 3), "number.places", "Fraction(1, 3) has too many decimals"),
+            (Decimal("Infinity"), "number.finite", "Decimal('Infinity') is not a finite number"),
+            (float("inf"), "number.finite", "inf is not a finite number"),
+            (float("nan"), "number.finite", "nan is not a finite number"),
+            (1e31, "number.size", "the number is too large or too small"),
+        ],
+        ids=["third", "endless", "infinity", "nan", "huge"],
     )
-    def test_a_number_without_a_finite_decimal_form_is_refused(self, value: object) -> None:
+    def test_what_is_no_finite_decimal_is_refused_by_name(
+        self, value: object, code: str, said: str
+    ) -> None:
         with pytest.raises(TargetError) as error:
             Target.up(value)
 
-        assert (code_of(error), error.value.facts["given"]) == ("target.amount", value)
+        assert code_of(error) == code
+        assert str(error.value).startswith(said)
+        assert "accepted: int, float, Decimal, Fraction" in str(error.value)
 
     @pytest.mark.parametrize("text", ["85", "1.250", "85%", "7,5"])
     def test_text_is_read_by_name_or_not_at_all(self, text: str) -> None:
@@ -181,7 +201,7 @@ class TestEnds:
         with pytest.raises(TargetError) as target:
             Target.up(text)
         with pytest.raises(TargetError) as realised:
-            Target.up(85).position(text)
+            Target.up(85).compare(text)
 
         assert code_of(target) == code_of(realised) == "target.amount"
         assert "Target.read" in str(target.value)
@@ -273,8 +293,8 @@ class TestEnds:
         assert {"low": low, "high": high} == dict(error.value.facts)
 
     def test_a_range_of_labels_and_one_downwards(self) -> None:
-        assert Target.up("B", "A", scale=SAKIP).position("BB") is AS_EXPECTED
-        assert Target.down("B", "C", scale=SAKIP).position("D") is BETTER
+        assert Target.up("B", "A", scale=SAKIP).compare("BB") is AS_EXPECTED
+        assert Target.down("B", "C", scale=SAKIP).compare("D") is BETTER
 
     @pytest.mark.parametrize(
         "target, end",

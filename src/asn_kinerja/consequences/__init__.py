@@ -2,3 +2,48 @@
 
 Knows rules as values and how they are decided. Knows no regulation: the books stand there.
 """
+
+from __future__ import annotations
+
+from asn_kinerja.consequences.agenda import Agenda, NextStep
+from asn_kinerja.consequences.conflict import (
+    ALL,
+    EXCLUSIVE,
+    EXCLUSIVE_STRICT,
+    FIRST,
+    HIGHEST,
+    Conflict,
+)
+from asn_kinerja.consequences.decision import Decision, Verdict
+from asn_kinerja.consequences.decisions import Decisions
+from asn_kinerja.consequences.difference import RuleBookDifference
+from asn_kinerja.consequences.errors import RuleBookError, RuleError
+from asn_kinerja.consequences.process import Process
+from asn_kinerja.consequences.rule import Rule
+from asn_kinerja.consequences.rule_book import RuleBook
+from asn_kinerja.consequences.sight import Sight, Use, sees_only
+from asn_kinerja.consequences.step import Step
+
+__all__ = [
+    "ALL",
+    "EXCLUSIVE",
+    "EXCLUSIVE_STRICT",
+    "FIRST",
+    "HIGHEST",
+    "Agenda",
+    "Conflict",
+    "Decision",
+    "Decisions",
+    "NextStep",
+    "Process",
+    "Rule",
+    "RuleBook",
+    "RuleBookDifference",
+    "RuleBookError",
+    "RuleError",
+    "Sight",
+    "Step",
+    "Use",
+    "Verdict",
+    "sees_only",
+]

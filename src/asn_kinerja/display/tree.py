@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from attrs import frozen
 
+from asn_kinerja.text import one_line
+
 __all__ = ["Branch", "drawn", "one_line"]
 
 
@@ -27,22 +29,6 @@ class Branch:
     text: str
     notes: tuple[str, ...] = ()
     branches: tuple[Branch, ...] = ()
-
-
-def one_line(text: str) -> str:
-    """Keep a text to its line: what is no printable sign becomes a blank.
-
-    Args:
-        text: Whatever a record holds.
-
-    Returns:
-        The text without line ends and without signs that would steer a terminal.
-
-    Examples:
-        >>> one_line("Layanan" + chr(10) + "baik")
-        'Layanan baik'
-    """
-    return "".join(sign if sign.isprintable() else " " for sign in text)
 
 
 def drawn(root: Branch) -> str:

@@ -97,8 +97,9 @@ class NilaiKelompok:
 
     @property
     def nama(self) -> str:
-        """What the group is called."""
-        return group_name(self.sumber)
+        """What the group is called; of everybody, those who responded."""
+        spoke = [source for source in self.sumber if any(source is x.sumber for x in self.sebaran)]
+        return group_name(spoke if self.bobot is None and spoke else self.sumber)
 
 
 @frozen(repr=False)

@@ -11,7 +11,7 @@ from asn_kinerja.goals.cascade import Cascade
 from asn_kinerja.goals.change import Add, PlanChange, Replace, Revision, Withdraw
 from asn_kinerja.goals.coverage import Coverage, coverage
 from asn_kinerja.goals.difference import Altered, PlanDifference, diff
-from asn_kinerja.goals.errors import CascadeError, PlanError, RealisationError
+from asn_kinerja.goals.errors import CascadeError, PlanError, RealisationError, UnmeasuredError
 from asn_kinerja.goals.findings import Finding, findings
 from asn_kinerja.goals.goal import Goal, Kind, Level, Need
 from asn_kinerja.goals.indicator import Aspect, Indicator, Perspective
@@ -25,7 +25,7 @@ from asn_kinerja.goals.merger import Merger, merged
 from asn_kinerja.goals.outline import mermaid, outline
 from asn_kinerja.goals.owners import serves_of, staffing
 from asn_kinerja.goals.realisation import Admission, Realisation, admit
-from asn_kinerja.goals.target import Direction, Position, Target, TargetError
+from asn_kinerja.goals.target import Comparison, Direction, Target, TargetError
 
 __all__ = [
     "LAST_DAY",
@@ -36,6 +36,7 @@ __all__ = [
     "Aspect",
     "Cascade",
     "CascadeError",
+    "Comparison",
     "Contribution",
     "Coverage",
     "Direction",
@@ -54,7 +55,6 @@ __all__ = [
     "PlanChange",
     "PlanDifference",
     "PlanError",
-    "Position",
     "Realisation",
     "RealisationError",
     "Relation",
@@ -63,6 +63,7 @@ __all__ = [
     "RoleMatrix",
     "Target",
     "TargetError",
+    "UnmeasuredError",
     "Withdraw",
     "admit",
     "affected",

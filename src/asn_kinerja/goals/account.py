@@ -92,7 +92,7 @@ class _Telling:
         indicator = result.indicator
         if result.target is not None:
             target = result.target.said(self.lang, unit=indicator.unit)
-            place = "" if result.position is None else f" — {result.position.value}"
+            place = "" if result.comparison is None else f" — {result.comparison.value}"
             yield sentence("measure.to_reach").said(self.lang, target=target) + place
             if is_made(indicator, result.target):
                 yield f"{sentence('measure.of_steps').said(self.lang)} {cited(STEPS, self.lang)}"

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from fractions import Fraction
-from types import MappingProxyType
 
 from attrs import frozen
 
@@ -78,7 +77,7 @@ def serves(cascade: Cascade, *goals: str) -> Mapping[str, Contribution]:
             way = _through(cascade, link, own)
             reached.setdefault(cascade.known(link.parent), []).append(way)
     needs = (need.id for need in cascade.needs if need.id in reached)
-    return MappingProxyType({each: _together(reached[each]) for each in needs})
+    return {each: _together(reached[each]) for each in needs}
 
 
 def _upward(cascade: Cascade, start: Iterable[str]) -> list[str]:
@@ -166,4 +165,4 @@ def contributors(cascade: Cascade, indicator: str) -> Mapping[str, tuple[Link, .
     for link in cascade.links_below(indicator):
         goal = cascade.goals_by_id[cascade.goal_of[link.child]]
         found.setdefault(goal.owner or "", []).append(link)
-    return MappingProxyType({owner: tuple(links) for owner, links in found.items()})
+    return {owner: tuple(links) for owner, links in found.items()}

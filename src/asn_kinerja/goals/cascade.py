@@ -21,7 +21,7 @@ from asn_kinerja.goals.goal import Goal, Need
 from asn_kinerja.goals.link import Link
 from asn_kinerja.goals.outline import outline
 from asn_kinerja.goals.revision import lineage, replayed, require_followed, revised
-from asn_kinerja.goals.structure import Graph, Part, parts_of, same_ids, wrong_links
+from asn_kinerja.goals.structure import Graph, Part, parts_of, same_ids, wrong_kinds, wrong_links
 from asn_kinerja.period import require_date
 from asn_kinerja.sentences import sentence
 from asn_kinerja.text import Language
@@ -54,9 +54,10 @@ class Cascade:
         revision: What was changed in it, and why.
 
     Raises:
-        CascadeError: If two parts have one id, a link names no part, joins a goal to
-            itself or its own indicator, joins what its relation cannot join, or if one
-            relation joins the same two parts twice; every problem is in the group.
+        CascadeError: If what stands as a goal, link or need is none, two parts have one id, a
+            link names no part, joins a goal to itself or its own indicator, joins what its
+            relation cannot join, or if one relation joins the same two parts twice; every
+            problem is in the group.
         PlanError: If this is not what *revision* makes of *previous*: a plan with a past
             changes by `revise` only.
 
@@ -79,7 +80,9 @@ class Cascade:
 
     def __attrs_post_init__(self) -> None:
         """Refuse what cannot be held as a graph."""
-        problems = [*same_ids(self), *wrong_links(self, *self._graph.ends)]
+        problems = list(wrong_kinds(self))
+        if not problems:
+            problems += [*same_ids(self), *wrong_links(self, *self._graph.ends)]
         if problems:
             raise CascadeError(sentence("plan.cascade").said("en"), problems)
         require_followed(self)

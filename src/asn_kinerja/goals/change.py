@@ -20,7 +20,7 @@ from asn_kinerja.goals.naming import says_something, says_something_if_stated
 from asn_kinerja.goals.structure import Part
 from asn_kinerja.period import require_date, say_date
 from asn_kinerja.sentences import sentence
-from asn_kinerja.text import Language
+from asn_kinerja.text import Language, one_line
 
 __all__ = ["Add", "Key", "PlanChange", "Replace", "Revision", "Withdraw", "key", "named"]
 
@@ -110,6 +110,8 @@ PlanChange: TypeAlias = Add | Replace | Withdraw
 
 
 def _changes(given: Iterable[PlanChange]) -> tuple[PlanChange, ...]:
+    if isinstance(given, Add | Replace | Withdraw):
+        raise PlanError("revision.no_list", path="changes", given=type(given).__name__)
     return tuple(given)
 
 
@@ -167,7 +169,7 @@ class Revision:
             lang: `"id"` for Indonesian, `"en"` for English.
 
         Returns:
-            One line; the reason as it was given.
+            One line.
 
         Examples:
             >>> gone = [Withdraw("so-1")]
@@ -176,7 +178,7 @@ class Revision:
         """
         code = "revision.said" if self.by is None else "revision.said_by"
         day = say_date(self.on, lang=lang)
-        return sentence(code).said(lang, on=day, by=self.by, reason=self.reason)
+        return one_line(sentence(code).said(lang, on=day, by=self.by, reason=self.reason))
 
     def __str__(self) -> str:
         """Say it in Indonesian."""

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import date
+from functools import partial
 from types import MappingProxyType
-from typing import TypeVar
 
+import attrs
 from attrs import evolve, field, frozen
 
 from asn_kinerja.display.html import collapsible
@@ -26,14 +27,20 @@ from asn_kinerja.text import Language
 
 __all__ = ["Coverage", "coverage"]
 
-_V = TypeVar("_V")
-
 #: More needs, or names on one line, than anybody reads.
 _MOST, _NAMED = 200, 10
 
 
+def _view(found: Mapping[str, tuple[str, ...]]) -> Mapping[str, tuple[str, ...]]:
+    return MappingProxyType(dict(found))
+
+
+def _view_of_levels(found: Mapping[str, tuple[Level, ...]]) -> Mapping[str, tuple[Level, ...]]:
+    return MappingProxyType(dict(found))
+
+
 def _nothing() -> Mapping[str, tuple[str, ...]]:
-    return MappingProxyType({})
+    return {}
 
 
 @frozen(repr=False)
@@ -60,12 +67,12 @@ class Coverage:
         ('kabid',)
     """
 
-    goals_of: Mapping[str, tuple[str, ...]]
-    owners_of: Mapping[str, tuple[str, ...]]
-    levels_of: Mapping[str, tuple[Level, ...]]
-    units_of: Mapping[str, tuple[str, ...]] = field(factory=_nothing, kw_only=True)
-    work_of: Mapping[str, tuple[str, ...]] = field(factory=_nothing, kw_only=True)
-    needs_of: Mapping[str, tuple[str, ...]] = field(factory=_nothing, kw_only=True)
+    goals_of: Mapping[str, tuple[str, ...]] = field(converter=_view)
+    owners_of: Mapping[str, tuple[str, ...]] = field(converter=_view)
+    levels_of: Mapping[str, tuple[Level, ...]] = field(converter=_view_of_levels)
+    units_of: Mapping[str, tuple[str, ...]] = field(factory=_nothing, converter=_view, kw_only=True)
+    work_of: Mapping[str, tuple[str, ...]] = field(factory=_nothing, converter=_view, kw_only=True)
+    needs_of: Mapping[str, tuple[str, ...]] = field(factory=_nothing, converter=_view, kw_only=True)
 
     @property
     def unserved(self) -> tuple[str, ...]:
@@ -76,6 +83,11 @@ class Coverage:
     def idle(self) -> tuple[str, ...]:
         """The units that serve no need; what their sub-units do is not counted for them."""
         return tuple(unit for unit, needs in self.needs_of.items() if not needs)
+
+    def __reduce__(self) -> tuple[object, ...]:
+        """Keep plain dicts: a read-only view of one cannot be pickled or copied."""
+        fields = {each.name: dict(getattr(self, each.name)) for each in attrs.fields(Coverage)}
+        return partial(Coverage, **fields), ()
 
     def said(self, lang: Language = "id") -> str:
         """Write it as text for a terminal.
@@ -158,9 +170,9 @@ def coverage(
     """
     found = {need.id: cascade.reached(need.id) for need in counted(cascade.needs, progress)}
     reach = Coverage(
-        _view({need: tuple(goal.id for goal in goals) for need, goals in found.items()}),
-        _view({need: _owners(goals) for need, goals in found.items()}),
-        _view({need: _levels(goals) for need, goals in found.items()}),
+        {need: tuple(goal.id for goal in goals) for need, goals in found.items()},
+        {need: _owners(goals) for need, goals in found.items()},
+        {need: _levels(goals) for need, goals in found.items()},
     )
     if organisation is None:
         return reach
@@ -186,14 +198,10 @@ def _by_unit(
     work = gathered(homes, (goal.id for goal in cascade.goals))
     return evolve(
         reach,
-        units_of=_view(serving),
-        work_of=_view({each.id: work.get(each.id, ()) for each in organisation.units}),
-        needs_of=_view({each.id: needs.get(each.id, ()) for each in organisation.units}),
+        units_of=serving,
+        work_of={each.id: work.get(each.id, ()) for each in organisation.units},
+        needs_of={each.id: needs.get(each.id, ()) for each in organisation.units},
     )
-
-
-def _view(found: dict[str, _V]) -> Mapping[str, _V]:
-    return MappingProxyType(found)
 
 
 def _owners(goals: tuple[Goal, ...]) -> tuple[str, ...]:

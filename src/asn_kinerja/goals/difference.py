@@ -5,10 +5,10 @@ Knows how parts and links are compared, field by field. Knows nothing of whose w
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from types import MappingProxyType
 
-from attrs import frozen
+from attrs import field, frozen
 
 from asn_kinerja.difference import Change
 from asn_kinerja.display.html import collapsible
@@ -24,6 +24,12 @@ from asn_kinerja.sentences import sentence
 from asn_kinerja.text import Language
 
 __all__ = ["Altered", "PlanDifference", "diff"]
+
+
+def _pairs(
+    given: Mapping[str, Change] | Iterable[tuple[str, Change]],
+) -> tuple[tuple[str, Change], ...]:
+    return tuple(dict(given).items())
 
 
 @frozen
@@ -44,7 +50,12 @@ class Altered:
 
     before: Part | Link
     after: Part | Link
-    fields: Mapping[str, Change]
+    differing: tuple[tuple[str, Change], ...] = field(alias="fields", converter=_pairs)
+
+    @property
+    def fields(self) -> Mapping[str, Change]:
+        """The fields that differ, by name."""
+        return MappingProxyType(dict(self.differing))
 
     def said(self, lang: Language = "id") -> str:
         """Put it into words.
@@ -198,4 +209,4 @@ def _altered(old: Cascade, new: Cascade, before: Part | Link, after: Part | Link
     was, now = aspects(old, before), aspects(new, after)
     names = [each for each in dict.fromkeys((*was, *now)) if was.get(each) != now.get(each)]
     fields = {each: Change(read(was, each, now), read(now, each, was)) for each in names}
-    return Altered(before, after, MappingProxyType(fields))
+    return Altered(before, after, fields)

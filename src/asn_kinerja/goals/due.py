@@ -20,7 +20,7 @@ from asn_kinerja.goals.target import Target
 from asn_kinerja.period import Period
 from asn_kinerja.text import Text
 
-__all__ = ["STEPS", "due", "is_made"]
+__all__ = ["STEPS", "due", "is_made", "steps_make"]
 
 STEPS = Citation(
     "PermenPANRB 6/2022",
@@ -50,17 +50,37 @@ def due(goal: Goal, indicator: Indicator, period: Period) -> Target | None:
     for step, target in indicator.trajectory:
         if step == period:
             return target
-    whole = goal.period
-    if whole is None and indicator.trajectory:
-        whole = Period(indicator.trajectory[0][0].start, indicator.trajectory[-1][0].end)
+    whole = _whole(goal, indicator)
     if indicator.target is not None and (whole is None or period.covers(whole)):
         return indicator.target
     return _made(indicator.mode, _filling(indicator, period))
 
 
+def steps_make(goal: Goal, indicator: Indicator) -> Target | None:
+    """Tell what the steps of an indicator make of all that its goal is planned for.
+
+    Args:
+        goal: The goal.
+        indicator: Its indicator.
+
+    Returns:
+        Their sum, or the last one, by the mode; `None` where they do not fill the period of
+        the goal, or the mode says nothing of them.
+    """
+    whole = _whole(goal, indicator)
+    return None if whole is None else _made(indicator.mode, _filling(indicator, whole))
+
+
 def is_made(indicator: Indicator, target: Target) -> bool:
     """Tell whether a target was made of steps, and stands nowhere in the plan itself."""
     return target not in {indicator.target, *(step for _, step in indicator.trajectory)}
+
+
+def _whole(goal: Goal, indicator: Indicator) -> Period | None:
+    """All that a goal is planned for: its period, or the steps from the first to the last."""
+    if goal.period is not None or not indicator.trajectory:
+        return goal.period
+    return Period(indicator.trajectory[0][0].start, indicator.trajectory[-1][0].end)
 
 
 def _filling(indicator: Indicator, period: Period) -> Sequence[Target]:

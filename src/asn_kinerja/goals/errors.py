@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from asn_kinerja.errors import AsnKinerjaError
+from asn_kinerja.errors import AsnKinerjaError, listed
 
-__all__ = ["CascadeError", "PlanError", "RealisationError"]
+__all__ = ["CascadeError", "PlanError", "RealisationError", "UnmeasuredError"]
 
 
 class PlanError(AsnKinerjaError, ValueError):
@@ -20,6 +20,25 @@ class PlanError(AsnKinerjaError, ValueError):
         >>> PlanError("plan.same_id", id="so-1").message("en")
         "two parts have the id 'so-1'"
     """
+
+
+class UnmeasuredError(AsnKinerjaError, KeyError):
+    """An indicator that a measurement has no result of; `facts["nearest"]` is the best guess.
+
+    Examples:
+        >>> from asn_kinerja import Period
+        >>> from asn_kinerja.goals import Cascade, Goal, Indicator, measure
+        >>> plan = Cascade([Goal("so", "Baik", "Sasaran", indicators=[Indicator("iki-1", "x")])])
+        >>> try:
+        ...     measure(plan, [], period=Period.year(2024))["iki1"]
+        ... except UnmeasuredError as error:
+        ...     error.facts["nearest"]
+        'iki-1'
+    """
+
+    def __str__(self) -> str:
+        """Say the sentence, not the quoted key that `KeyError` would print."""
+        return self.message("en")
 
 
 class CascadeError(ExceptionGroup[PlanError], ValueError):
@@ -53,7 +72,7 @@ class CascadeError(ExceptionGroup[PlanError], ValueError):
 
     def __str__(self) -> str:
         """List every problem, a line each."""
-        return "\n".join([self.message, *(f"  {error}" for error in self.exceptions)])
+        return listed(self)
 
 
 class RealisationError(ExceptionGroup[PlanError], ValueError):
@@ -87,4 +106,4 @@ class RealisationError(ExceptionGroup[PlanError], ValueError):
 
     def __str__(self) -> str:
         """List every problem, a line each."""
-        return "\n".join([self.message, *(f"  {error}" for error in self.exceptions)])
+        return listed(self)

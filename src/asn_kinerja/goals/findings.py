@@ -18,6 +18,7 @@ from asn_kinerja.goals.achievement import NAIK, NIHIL, RENTANG, TURUN, TURUN_RAS
 from asn_kinerja.goals.cascade import Cascade
 from asn_kinerja.goals.change import Replace
 from asn_kinerja.goals.components import fed_by, in_order
+from asn_kinerja.goals.due import STEPS, steps_make
 from asn_kinerja.goals.goal import Goal, Kind, Level, Need
 from asn_kinerja.goals.indicator import Indicator
 from asn_kinerja.goals.link import Link, Method
@@ -101,8 +102,8 @@ def findings(cascade: Cascade, *, progress: Progress | None = None) -> tuple[Fin
     Dasar hukum:
         PermenPANRB 6/2022 Lampiran I.A (no employee without contribution), Pasal 9 ayat
         (2) (indicator and target), Lampiran II.A hlm. 41 and 46-49 (parts of a target,
-        every strategy taken up). Periods, circles, shares, weights and directions are our
-        reading.
+        every strategy taken up). Periods, circles, shares, weights, steps and directions
+        are our reading.
 
     Examples:
         >>> [each.code for each in findings(Cascade([], needs=[Need("kb", "Layanan baik")]))]
@@ -262,6 +263,15 @@ def _duplicates(cascade: Cascade) -> Iterator[Finding]:
             yield Finding("goal.duplicate", ids, force=Force.GUIDE, cite=_OURS)
 
 
+def _steps(cascade: Cascade) -> Iterator[Finding]:
+    for goal in cascade.goals:
+        for each in goal.indicators:
+            made = steps_make(goal, each)
+            if made is not None and each.target not in {None, made}:
+                ids = (each.id, goal.id)
+                yield Finding("indicator.steps", ids, force=Force.SHOULD, cite=STEPS)
+
+
 def _split_targets(cascade: Cascade) -> Iterator[Finding]:
     for part, links in cascade.serving.items():
         divided = [link.child for link in links if link.method is Method.BEBAN_TARGET]
@@ -314,6 +324,7 @@ _CHECKS: tuple[Callable[[Cascade], Iterator[Finding]], ...] = (
     _shares,
     _shared_twice,
     _weights,
+    _steps,
     _split_targets,
     _periods,
     _duplicates,

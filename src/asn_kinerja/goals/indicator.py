@@ -18,7 +18,7 @@ from asn_kinerja.goals.naming import says_something, says_something_if_stated
 from asn_kinerja.goals.periods import ModePeriode
 from asn_kinerja.goals.rules import is_formula, is_roll_up
 from asn_kinerja.goals.share import part_of_one
-from asn_kinerja.goals.target import Amount, Target, TargetError
+from asn_kinerja.goals.target import Amount, Target, TargetError, amount
 from asn_kinerja.labels import Label
 from asn_kinerja.period import Period
 from asn_kinerja.policy import Policy
@@ -73,6 +73,11 @@ def _mode(value: ModePeriode | str | None) -> ModePeriode | None:
     return value if value is None or isinstance(value, ModePeriode) else ModePeriode.parse(value)
 
 
+def _baseline(value: Amount | float | None) -> Amount | None:
+    # A label is compared with the scale of its target, where it has one.
+    return value if value is None or isinstance(value, str) else amount(value)
+
+
 def _steps(given: Iterable[tuple[Period, Target]]) -> tuple[tuple[Period, Target], ...]:
     return tuple(given)
 
@@ -117,8 +122,9 @@ class Indicator:
         PlanError: If a text is empty, the periods of the trajectory overlap or run
             backwards, the weight is no part of one, or a policy does not take or give
             what is asked of it.
-        TargetError: If what stands for a target is none, or the baseline or a step of the
-            trajectory is of another kind than the target.
+        TargetError: If what stands for a target is none, the baseline is no exact number,
+            day or label, or it or a step of the trajectory is of another kind than the
+            target.
         UnknownLabelError: If the baseline or a step is no label of the target's scale, or the
             aspect, the perspective or the mode none.
 
@@ -136,7 +142,7 @@ class Indicator:
     statement: str = field(validator=says_something)
     target: Target | None = field(default=None, validator=_is_target)
     unit: str | None = field(default=None, validator=says_something_if_stated, kw_only=True)
-    baseline: Amount | None = field(default=None, kw_only=True)
+    baseline: Amount | None = field(default=None, converter=_baseline, kw_only=True)
     trajectory: tuple[tuple[Period, Target], ...] = field(
         default=(), converter=_steps, validator=_are_targets, kw_only=True
     )
@@ -153,14 +159,14 @@ class Indicator:
     def __attrs_post_init__(self) -> None:
         """Refuse a trajectory that is no way through the year, and a baseline beside it."""
         if self.target is not None and self.baseline is not None:
-            self.target.position(self.baseline)
+            self.target.compare(self.baseline)
         # A step on the way must lie on the scale of the whole.
         targets = [
             *([] if self.target is None else [self.target]),
             *(t for _, t in self.trajectory),
         ]
         for one, other in pairwise(targets):
-            one.position(other.end)
+            one.compare(other.end)
         periods = [period for period, _ in self.trajectory]
         if any(
             earlier.end is None or later.start < earlier.end for earlier, later in pairwise(periods)

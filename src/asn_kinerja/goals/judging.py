@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from datetime import timedelta
-from types import MappingProxyType
 from typing import Any
 
 from asn_kinerja.citation import Citation, Standing
@@ -100,8 +99,8 @@ def measure_each(
         >>> first, second = quarters = Period.semester(2020, 1).split(3)
         >>> rows = [Realisation("i", 60, period=each) for each in quarters]
         >>> found = measure_each(new, rows, periods=quarters)
-        >>> found[first]["i"].position, found[second]["i"].position
-        (<Position.WORSE: 'Lebih buruk'>, <Position.BETTER: 'Lebih baik'>)
+        >>> found[first]["i"].comparison, found[second]["i"].comparison
+        (<Comparison.WORSE: 'Lebih buruk'>, <Comparison.BETTER: 'Lebih baik'>)
     """
     rows, spans = tuple(realisations), tuple(periods)
     _require_apart(spans)
@@ -115,12 +114,10 @@ def measure_each(
     if refused:
         problems = [refused[place] for place in sorted(refused)]
         raise RealisationError(sentence("realisation.refused").said("en"), problems)
-    return MappingProxyType(
-        {
-            each: measure(plans[each], [rows[place] for place in places], period=each)
-            for each, places in taken.items()
-        }
-    )
+    return {
+        each: measure(plans[each], [rows[place] for place in places], period=each)
+        for each, places in taken.items()
+    }
 
 
 def _require_apart(periods: tuple[Period, ...]) -> None:

@@ -23,7 +23,7 @@ from asn_kinerja.goals.progress import Progress, counted
 from asn_kinerja.goals.realisation import Realisation, admit
 from asn_kinerja.goals.reported import Made, YearRules, reported
 from asn_kinerja.goals.rules import part_rows, tried
-from asn_kinerja.goals.target import Amount, Position, Target, TargetError
+from asn_kinerja.goals.target import Amount, Comparison, Target, TargetError
 from asn_kinerja.outcome import Outcome
 from asn_kinerja.period import Period, PeriodError
 from asn_kinerja.policy import Policy
@@ -70,8 +70,8 @@ def measure(
         >>> plan = Cascade([Goal("so", "Layanan baik", "Sasaran", indicators=[iki])])
         >>> rows = [Realisation("iki", 30, period=quarter) for quarter in quarters]
         >>> result = measure(plan, rows, period=Period.year(2024))["iki"]
-        >>> result.value, result.position
-        (Decimal('120.0000'), <Position.BETTER: 'Lebih baik'>)
+        >>> result.value, result.comparison
+        (Decimal('120.0000'), <Comparison.BETTER: 'Lebih baik'>)
         >>> measure(plan, rows[:3], period=Period.year(2024)).missing
         ('iki',)
     """
@@ -144,14 +144,14 @@ class _Measuring:
 
     def _judged(self, goal: Goal, indicator: Indicator, made: Made) -> Measured:
         target = due(goal, indicator, self.period)
-        position, misfit = _position(target, made.value)
+        comparison, misfit = _compared(target, made.value)
         outcome, more = _achieved(indicator, target, made)
         return Measured(
             indicator=indicator,
             period=self.period,
             value=made.value,
             target=target,
-            position=position,
+            comparison=comparison,
             outcome=outcome,
             rule=made.rule,
             reports=made.reports,
@@ -161,13 +161,13 @@ class _Measuring:
         )
 
 
-def _position(
+def _compared(
     target: Target | None, value: Amount | None
-) -> tuple[Position | None, tuple[AsnKinerjaError, ...]]:
+) -> tuple[Comparison | None, tuple[AsnKinerjaError, ...]]:
     if target is None or value is None:
         return None, ()
     try:
-        return target.position(value), ()
+        return target.compare(value), ()
     except (TargetError, UnknownLabelError) as error:
         return None, (error,)
 

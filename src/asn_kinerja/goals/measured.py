@@ -16,7 +16,7 @@ from asn_kinerja.formula.kinds import Value
 from asn_kinerja.goals.account import account
 from asn_kinerja.goals.indicator import Indicator
 from asn_kinerja.goals.realisation import Realisation
-from asn_kinerja.goals.target import Amount, Position, Target
+from asn_kinerja.goals.target import Amount, Comparison, Target
 from asn_kinerja.outcome import Outcome
 from asn_kinerja.period import Period
 from asn_kinerja.text import Language
@@ -34,7 +34,7 @@ class Measured:
         value: What it reached; `None` as long as anything is missing for it.
         target: What was to be reached in this period; `None` where the plan says it for
             none or for a longer one only.
-        position: On which side of the target the value lies.
+        comparison: The value against the target: better, as expected or worse.
         outcome: Its achievement, where the indicator states a formula.
         rule: How the value was made of several: of periods by the mode, or of components
             by the roll-up.
@@ -54,7 +54,7 @@ class Measured:
     period: Period
     value: Amount | None = None
     target: Target | None = None
-    position: Position | None = None
+    comparison: Comparison | None = None
     outcome: Outcome | None = None
     rule: Outcome | None = None
     reports: tuple[Realisation, ...] = ()

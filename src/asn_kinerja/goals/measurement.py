@@ -13,13 +13,16 @@ from attrs import field, frozen
 from asn_kinerja.display.html import headed, table
 from asn_kinerja.goals.account import said
 from asn_kinerja.goals.cascade import Cascade
-from asn_kinerja.goals.errors import PlanError
+from asn_kinerja.goals.errors import PlanError, UnmeasuredError
+from asn_kinerja.goals.indicator import Indicator
 from asn_kinerja.goals.measured import Measured, lacking
 from asn_kinerja.goals.rules import part_rows
+from asn_kinerja.labels import nearest_of_many
 from asn_kinerja.outcome import Outcome
 from asn_kinerja.period import Period
 from asn_kinerja.policy import Policy
 from asn_kinerja.sentences import sentence
+from asn_kinerja.text import Text
 
 __all__ = ["Measurement"]
 
@@ -50,8 +53,26 @@ class Measurement(Mapping[str, Measured]):
     _results: Mapping[str, Measured] = field(converter=_kept)
 
     def __getitem__(self, indicator: str) -> Measured:
-        """Give the result of an indicator."""
-        return self._results[indicator]
+        """Give the result of an indicator.
+
+        Args:
+            indicator: Its id.
+
+        Returns:
+            The result.
+
+        Raises:
+            UnmeasuredError: If there is no such indicator, or its goal is planned for other
+                periods only.
+        """
+        found = self._results.get(indicator)
+        if found is None:
+            raise self._unmeasured(indicator)
+        return found
+
+    def __contains__(self, indicator: object) -> bool:
+        """Tell whether an indicator has a result."""
+        return indicator in self._results
 
     def __iter__(self) -> Iterator[str]:
         """Go over the indicators in the order of the plan."""
@@ -111,13 +132,21 @@ class Measurement(Mapping[str, Measured]):
         weights = [each.weight for each in indicators]
         return roll_up.evaluate(bagian=part_rows(roll_up, rows, weights))
 
+    def _unmeasured(self, name: str) -> UnmeasuredError:
+        if isinstance(self.cascade.parts.get(name), Indicator):
+            period = Text(self.period.said("id"), self.period.said("en"))
+            return UnmeasuredError("measure.other_period", id=name, period=period)
+        close = nearest_of_many(str(name), self._results, wrong=1)
+        code = "measure.unknown" if close is None else "measure.unknown_near"
+        return UnmeasuredError(code, id=name, nearest=close)
+
     def __repr__(self) -> str:
         """Count the indicators, and those without a value."""
         open_ = sum(1 for each in self._results.values() if each.value is None)
         return f"<Measurement {self.period}: {len(self)} indicators, {open_} without a value>"
 
     def _repr_html_(self) -> str:
-        names = ("indicator", "value", "target", "position", "achievement")
+        names = ("indicator", "value", "target", "comparison", "achievement")
         shown = list(self._results.values())[:_SHOWN]
         body = [_cells(each) for each in shown]
         if len(self) > len(shown):
@@ -137,6 +166,6 @@ def _cells(result: Measured) -> tuple[str, ...]:
         f"{result.indicator.statement} [{result.id}]",
         said(result.value, "id", unit),
         "" if target is None else target.said(unit=unit),
-        "" if result.position is None else result.position.value,
+        "" if result.comparison is None else result.comparison.value,
         "" if result.achievement is None else str(result.achievement).replace(".", ","),
     )

@@ -5,11 +5,11 @@ Knows how a plan is shown. Knows nothing of whether it is sound.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from itertools import chain
 from typing import TYPE_CHECKING
 
+from asn_kinerja.display.mermaid import label
 from asn_kinerja.display.tree import Branch, one_line
 from asn_kinerja.goals.goal import Goal
 from asn_kinerja.goals.indicator import Indicator
@@ -74,6 +74,7 @@ class _Drawing:
         self.lang: Language = lang
         self.left = most
         self.shown: set[str] = set()
+        self.unfolded: set[str] = set()
 
     def branches(self, parts: Iterable[str], depth: int) -> tuple[Branch, ...]:
         if depth > _DEEPEST:
@@ -82,13 +83,17 @@ class _Drawing:
 
     def _branch(self, part: str, depth: int) -> Branch:
         self.left -= 1
-        below = () if part in self.shown else self.cascade.below(part)
         self.shown.add(part)
-        found = self.cascade.parts[part]
+        found, below = self.cascade.parts[part], self.cascade.below(part)
+        above: tuple[str, ...] = ()
+        if below and part in self.unfolded:
+            above, below = (sentence("outline.above").said(self.lang),), ()
+        elif depth < _DEEPEST:
+            self.unfolded.add(part)
         inner = self.branches(below, depth + 1)
         if not isinstance(found, Goal):
             return Branch(one_line(found.statement), (), inner)
-        return Branch(_head(found), self._notes(found), inner)
+        return Branch(_head(found), (*self._notes(found), *above), inner)
 
     def _notes(self, goal: Goal) -> tuple[str, ...]:
         return tuple(
@@ -124,7 +129,7 @@ def mermaid(cascade: Cascade) -> str:
           n0["Layanan #60;b#62;"]
     """
     names = {each: f"n{place}" for place, each in enumerate(_tops(cascade))}
-    nodes = [f'  {name}["{_safe(cascade.parts[each].statement)}"]' for each, name in names.items()]
+    nodes = [f'  {name}["{label(cascade.parts[each].statement)}"]' for each, name in names.items()]
     arrows = [
         f"  {names[cascade.goal_of[link.parent]]} {arrow} {names[cascade.goal_of[link.child]]}"
         for link in cascade.links
@@ -135,9 +140,3 @@ def mermaid(cascade: Cascade) -> str:
 
 def _tops(cascade: Cascade) -> list[str]:
     return [*(need.id for need in cascade.needs), *(goal.id for goal in cascade.goals)]
-
-
-def _safe(text: str) -> str:
-    """Write every sign that Mermaid could take for its own as its number."""
-    plain = " ".join(one_line(text).split())
-    return re.sub(r"[^\w .,()/–-]", lambda sign: f"#{ord(sign[0])};", plain)

@@ -6,18 +6,23 @@ dates: which periods a year has is said by whoever plans it.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from itertools import accumulate, combinations
+from typing import TypeAlias
 
 from asn_kinerja.errors import FormulaError
 from asn_kinerja.formula.build import all_of, fact
+from asn_kinerja.formula.fact import Fact
 from asn_kinerja.formula.nodes import Expr, Named
 from asn_kinerja.goals.practice import asumsi, praktik
 from asn_kinerja.labels import Label
 from asn_kinerja.policy import Policy
 from asn_kinerja.text import Text
 
-__all__ = ["ModePeriode", "year_rule"]
+__all__ = ["ModePeriode", "known_rule", "year_rule"]
+
+#: Which values are compared, of all of them.
+_Pairs: TypeAlias = Callable[[Sequence[Fact]], Iterable[tuple[Fact, Fact]]]
 
 
 class ModePeriode(Label):
@@ -79,7 +84,32 @@ def year_rule(mode: ModePeriode, periods: Sequence[str]) -> Policy:
         >>> outcome["sampai_tw_2"], outcome.missing, outcome.missing[0].blocks
         (Decimal('45.0000'), ('tw_3',), ('sampai_tw_3', 'nilai'))
     """
-    names = _checked(mode, periods)
+    return _rule(mode, _checked(mode, periods), lambda values: combinations(values, 2))
+
+
+def known_rule(mode: ModePeriode, periods: Sequence[str], known: Collection[str]) -> Policy:
+    """The rule of `year_rule` for values that are at hand; it says the same, and sooner.
+
+    Every two values of a cumulative series are compared, because a rule cannot know which of
+    them will be missing. Where that is known, each is compared with the known one before it.
+
+    Args:
+        mode: How the values belong together.
+        periods: The names of the facts, as for `year_rule`.
+        known: Those that will be given a value, all of them.
+
+    Returns:
+        The policy.
+
+    Examples:
+        >>> rule = known_rule(ModePeriode.KUMULATIF, ("t1", "t2", "t3"), {"t1", "t3"})
+        >>> [breach.name for breach in rule.evaluate(t1=45, t3=20).warnings]
+        ['tidak_turun']
+    """
+    return _rule(mode, _checked(mode, periods), lambda values: _neighbours(values, known))
+
+
+def _rule(mode: ModePeriode, names: Sequence[str], pairs: _Pairs) -> Policy:
     values = tuple(fact(name, places=4) for name in names)
     outputs = (*(f"sampai_{name}" for name in names[:-1]), "nilai")
     so_far = zip(outputs, _SO_FAR[mode](values), strict=True)
@@ -87,7 +117,7 @@ def year_rule(mode: ModePeriode, periods: Sequence[str]) -> Policy:
         f"goals.periods.{mode.name}",
         title=_TITLES[mode],
         outputs={name: value.named(name, cite=_SATU_PENERAPAN) for name, value in so_far},
-        checks=_never_falling(values) if mode is ModePeriode.KUMULATIF else (),
+        checks=_never_falling(pairs(values)) if mode is ModePeriode.KUMULATIF else (),
     )
 
 
@@ -116,13 +146,20 @@ _SO_FAR = {
 }
 
 
-def _never_falling(values: Sequence[Expr]) -> tuple[Named, ...]:
-    # Every two are compared, so that a fall is seen across a period that is missing.
-    rises = [earlier <= later for earlier, later in combinations(values, 2)]
+def _never_falling(pairs: Iterable[tuple[Fact, Fact]]) -> tuple[Named, ...]:
+    rises = [earlier <= later for earlier, later in pairs]
     if not rises:
         return ()
     meaning = Text("nilai kumulatif seharusnya tidak turun", "a cumulative value should not fall")
     return (all_of(*rises).named("tidak_turun", cite=_TIDAK_TURUN, meaning=meaning),)
+
+
+def _neighbours(values: Sequence[Fact], known: Collection[str]) -> Iterator[tuple[Fact, Fact]]:
+    """Each value with the last one before it that is known."""
+    last, *later = values
+    for each in later:
+        yield last, each
+        last = each if each.name in known else last
 
 
 _TITLES = {

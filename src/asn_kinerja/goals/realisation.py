@@ -8,14 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime
-from decimal import Decimal
 from types import MappingProxyType
 from typing import Any, cast
 
 from attrs import field, frozen
 
 from asn_kinerja.errors import UnknownLabelError
-from asn_kinerja.exact import RefusedNumberError, literal, to_decimal
+from asn_kinerja.exact import RefusedNumberError, exactly
 from asn_kinerja.goals.cascade import Cascade
 from asn_kinerja.goals.components import fed_by, indicators_of
 from asn_kinerja.goals.errors import PlanError
@@ -38,13 +37,10 @@ def _value(given: object) -> Amount:
         return given
     if isinstance(given, date) and not isinstance(given, datetime):
         return given
-    if not isinstance(given, str):
-        exact = Decimal(repr(given)) if isinstance(given, float) else given
-        try:
-            return to_decimal(*literal(cast("Any", exact)))
-        except RefusedNumberError:
-            pass
-    raise PlanError("realisation.amount", given=given)
+    try:
+        return exactly(given)
+    except RefusedNumberError as refused:
+        raise PlanError("realisation.amount", given=given) from refused
 
 
 def _pairs(
@@ -206,7 +202,7 @@ def _unfit(
     if isinstance(row.value, str) and not first.scale:
         return PlanError("realisation.text", path=path, given=row.value, **facts)
     try:
-        first.position(row.value)
+        first.compare(row.value)
     except (TargetError, UnknownLabelError) as error:
         why = Text(error.message("id"), error.message("en"))
         return PlanError("realisation.value", path=path, why=why, **facts)

@@ -16,7 +16,7 @@ from asn_kinerja.errors import AsnKinerjaError
 from asn_kinerja.goals.errors import PlanError
 from asn_kinerja.goals.indicator import Indicator
 from asn_kinerja.goals.measured import Measured
-from asn_kinerja.goals.periods import ModePeriode, year_rule
+from asn_kinerja.goals.periods import ModePeriode, known_rule
 from asn_kinerja.goals.realisation import Realisation
 from asn_kinerja.goals.rules import tried
 from asn_kinerja.goals.target import Amount
@@ -52,14 +52,17 @@ class YearRules:
 
     def __init__(self) -> None:
         """Begin without any."""
-        self._known: dict[tuple[ModePeriode, int], tuple[tuple[str, ...], Policy]] = {}
+        self._known: dict[tuple[ModePeriode, int, frozenset[int]], Policy] = {}
 
-    def of(self, mode: ModePeriode, size: int) -> tuple[tuple[str, ...], Policy]:
-        """The rule of so many periods, with the names that it has for them."""
-        if (mode, size) not in self._known:
-            names = tuple(f"masa_{place}" for place in range(1, size + 1))
-            self._known[mode, size] = names, year_rule(mode, names)
-        return self._known[mode, size]
+    def of(self, mode: ModePeriode, given: Sequence[object | None]) -> Policy:
+        """The rule of so many periods; a cumulative one is told which have no value."""
+        lacking = frozenset(place for place, each in enumerate(given) if each is None)
+        key = (mode, len(given), lacking if mode is ModePeriode.KUMULATIF else frozenset())
+        if key not in self._known:
+            names = _names(given)
+            known = {name for place, name in enumerate(names) if place not in lacking}
+            self._known[key] = known_rule(mode, names, known)
+        return self._known[key]
 
 
 def reported(
@@ -115,16 +118,18 @@ def _together(
         made = evolve(made, value=last.value, facts=_facts(last))
     numbers = all(isinstance(row.value, Decimal) for row in rows)
     if mode is not None and mode in _SEVERAL and numbers:
-        return _by_rule(made, found, *rules.of(mode, len(found)))
+        return _by_rule(made, found, rules.of(mode, found))
     if mode in _LAST or len(rows) == 1:
         return made
     return evolve(made, refused=(PlanError("realisation.mode", id=indicator.id, n=len(rows)),))
 
 
-def _by_rule(
-    made: Made, found: Sequence[Realisation | None], names: tuple[str, ...], rule: Policy
-) -> Made:
-    known = zip(names, found, strict=True)
+def _names(given: Sequence[object | None]) -> tuple[str, ...]:
+    return tuple(f"masa_{place}" for place in range(1, len(given) + 1))
+
+
+def _by_rule(made: Made, found: Sequence[Realisation | None], rule: Policy) -> Made:
+    known = zip(_names(found), found, strict=True)
     outcome, refused = tried(rule, {name: row.value for name, row in known if row is not None})
     value = None if outcome is None else _decimal(outcome)
     return evolve(made, value=value, rule=outcome, refused=refused)

@@ -30,6 +30,7 @@ __all__ = [
     "parts_of",
     "same_ids",
     "unknown",
+    "wrong_kinds",
     "wrong_links",
 ]
 
@@ -174,6 +175,19 @@ def parts_of(cascade: Cascade) -> Iterator[Part]:
     for goal in cascade.goals:
         yield goal
         yield from goal.indicators
+
+
+def wrong_kinds(cascade: Cascade) -> Iterator[PlanError]:
+    """What stands among the goals, links or needs and is none."""
+    for name, kind in (("goals", Goal), ("links", Link), ("needs", Need)):
+        found: tuple[object, ...] = getattr(cascade, name)
+        # Of a million one asks first which kinds there are at all.
+        if set(map(type, found)) <= {kind}:
+            continue
+        for place, each in enumerate(found):
+            if not isinstance(each, kind):
+                facts = {"given": type(each).__name__, "accepted": kind.__name__}
+                yield PlanError("plan.kind", name=f"{name}[{place}]", **facts)
 
 
 def same_ids(cascade: Cascade) -> Iterator[PlanError]:

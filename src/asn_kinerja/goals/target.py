@@ -9,20 +9,19 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 from decimal import Decimal
-from fractions import Fraction
 from typing import Any, TypeAlias
 
 from attrs import field, frozen
 
 from asn_kinerja import numerals
 from asn_kinerja.errors import AsnKinerjaError
-from asn_kinerja.exact import RefusedNumberError, literal, to_decimal
+from asn_kinerja.exact import RefusedNumberError, exactly
 from asn_kinerja.labels import Label, LabelSet
 from asn_kinerja.period import say_date
 from asn_kinerja.sentences import sentence
 from asn_kinerja.text import Language, plain
 
-__all__ = ["Amount", "Direction", "Position", "Target", "TargetError"]
+__all__ = ["Amount", "Comparison", "Direction", "Target", "TargetError", "amount"]
 
 #: What a target or a realisation may be: a number, a day, or a label of a scale.
 Amount: TypeAlias = Decimal | date | str
@@ -41,12 +40,12 @@ class Direction(Label):
     WITHIN = "Di dalam rentang", "rentang", "range"
 
 
-class Position(Label):
-    """Where a realisation lies, seen from its target.
+class Comparison(Label):
+    """A realisation against its target: better, as expected or worse.
 
     Examples:
-        >>> Target.down(3, 2).position(1)
-        <Position.BETTER: 'Lebih baik'>
+        >>> Target.down(3, 2).compare(1)
+        <Comparison.BETTER: 'Lebih baik'>
     """
 
     BETTER = "Lebih baik"
@@ -94,10 +93,10 @@ class Target:
         UnknownLabelError: If the direction is none.
 
     Examples:
-        >>> Target.up(85).position(90)
-        <Position.BETTER: 'Lebih baik'>
-        >>> Target.up("BB", scale=("D", "C", "CC", "B", "BB", "A", "AA")).position("B")
-        <Position.WORSE: 'Lebih buruk'>
+        >>> Target.up(85).compare(90)
+        <Comparison.BETTER: 'Lebih baik'>
+        >>> Target.up("BB", scale=("D", "C", "CC", "B", "BB", "A", "AA")).compare("B")
+        <Comparison.WORSE: 'Lebih buruk'>
     """
 
     direction: Direction = field(converter=_direction)
@@ -110,7 +109,7 @@ class Target:
         """Refuse ends that cannot stand together."""
         for end in (self.low, self.high):
             if not _is_amount(end, self.scale):
-                raise TargetError("target.amount", given=end)
+                raise TargetError("target.amount", given=end, accepted="Decimal")
         # Inside a range neither end is the one that must be passed.
         if self.strict and self.direction is Direction.WITHIN:
             raise TargetError("target.strict")
@@ -136,11 +135,11 @@ class Target:
             UnknownLabelError: If an end is no label of *scale*.
 
         Examples:
-            >>> Target.up(80, 90).position(85)
-            <Position.AS_EXPECTED: 'Sesuai'>
+            >>> Target.up(80, 90).compare(85)
+            <Comparison.AS_EXPECTED: 'Sesuai'>
         """
-        first = _amount(low, scale)
-        last = first if high is None else _amount(high, scale)
+        first = amount(low, scale)
+        last = first if high is None else amount(high, scale)
         return cls(Direction.UP, first, last, scale=scale)
 
     @classmethod
@@ -160,11 +159,11 @@ class Target:
             UnknownLabelError: If an end is no label of *scale*.
 
         Examples:
-            >>> Target.down(date(2024, 6, 30)).position(date(2024, 7, 1))
-            <Position.WORSE: 'Lebih buruk'>
+            >>> Target.down(date(2024, 6, 30)).compare(date(2024, 7, 1))
+            <Comparison.WORSE: 'Lebih buruk'>
         """
-        last = _amount(high, scale)
-        first = last if low is None else _amount(low, scale)
+        last = amount(high, scale)
+        first = last if low is None else amount(low, scale)
         return cls(Direction.DOWN, first, last, scale=scale)
 
     @classmethod
@@ -182,10 +181,10 @@ class Target:
             TargetError: As `Target` does, or if an end is no exact number.
 
         Examples:
-            >>> Target.within(Decimal("36.5"), Decimal("37.5")).position(38)
-            <Position.WORSE: 'Lebih buruk'>
+            >>> Target.within(Decimal("36.5"), Decimal("37.5")).compare(38)
+            <Comparison.WORSE: 'Lebih buruk'>
         """
-        return cls(Direction.WITHIN, _amount(low), _amount(high))
+        return cls(Direction.WITHIN, amount(low), amount(high))
 
     @classmethod
     def none_at_all(cls) -> Target:
@@ -195,8 +194,8 @@ class Target:
             The target.
 
         Examples:
-            >>> Target.none_at_all().position(1)
-            <Position.WORSE: 'Lebih buruk'>
+            >>> Target.none_at_all().compare(1)
+            <Comparison.WORSE: 'Lebih buruk'>
         """
         return cls(Direction.DOWN, Decimal(0), Decimal(0))
 
@@ -235,11 +234,11 @@ class Target:
         """
         way = None if direction is None else Direction.parse(direction)
         if scale:
-            label = _amount(text, scale)
+            label = amount(text, scale)
             return cls(_said(way, text), label, label, scale=scale)
         found = numerals.parse(text, dot=dot)
         if isinstance(found, numerals.NotNumeric):
-            raise TargetError("target.amount", given=text)
+            raise TargetError("target.amount", given=text, accepted=_NUMBERS)
         if isinstance(found, numerals.Range):
             return cls(_said(way, text), found.low, found.high)
         if isinstance(found, numerals.Number):
@@ -249,8 +248,8 @@ class Target:
             raise TargetError("target.against", text=text, direction=way.value)
         return cls(own, found.value, found.value, strict=found.op in _STRICT)
 
-    def position(self, realised: object) -> Position:
-        """Tell on which side of the target a realisation lies.
+    def compare(self, realised: object) -> Comparison:
+        """Tell whether a realisation is better than the target, as expected, or worse.
 
         Where the target is one value, reaching it is as expected and passing it is
         better; where it must be passed, whatever meets it has passed it. This is no rating:
@@ -271,17 +270,17 @@ class Target:
             EKSPEKTASI"; that a value inside the range is as expected is our reading.
 
         Examples:
-            >>> Target.down(14).position(12)
-            <Position.BETTER: 'Lebih baik'>
+            >>> Target.down(14).compare(12)
+            <Comparison.BETTER: 'Lebih baik'>
         """
-        value = _amount(realised, self.scale)
+        value = amount(realised, self.scale)
         if _is_day(value) is not _is_day(self.end):
             raise TargetError("target.kinds", target=self.end, value=value)
         place = self._side(value)
         if self.direction is Direction.WITHIN:
-            return Position.AS_EXPECTED if place == 0 else Position.WORSE
+            return Comparison.AS_EXPECTED if place == 0 else Comparison.WORSE
         good = place if self.direction is Direction.UP else -place
-        return (Position.AS_EXPECTED, Position.BETTER, Position.WORSE)[good]
+        return (Comparison.AS_EXPECTED, Comparison.BETTER, Comparison.WORSE)[good]
 
     @property
     def end(self) -> Amount:
@@ -305,8 +304,8 @@ class Target:
         sign = "" if not self.strict else "< " if self.direction is Direction.DOWN else "> "
         ends = dict.fromkeys((_shown(self.low, lang), _shown(self.high, lang)))
         after = "" if unit is None else unit if unit == "%" else f" {unit}"
-        amount = f"{sign}{'–'.join(ends)}{after}"
-        return sentence(_IN_WORDS[self.direction]).said(lang, amount=amount)
+        what = f"{sign}{'–'.join(ends)}{after}"
+        return sentence(_IN_WORDS[self.direction]).said(lang, amount=what)
 
     def __str__(self) -> str:
         """Put it into words in Indonesian."""
@@ -340,19 +339,38 @@ def _said(way: Direction | None, text: str) -> Direction:
     return way
 
 
-def _amount(value: object, scale: Sequence[str] = ()) -> Amount:
-    """A day, a label of the scale, or an exact number."""
+_NUMBERS = "int, float, Decimal, Fraction"
+_NO_NUMBER = {"number.text", "number.kind"}
+
+
+def amount(value: object, scale: Sequence[str] = ()) -> Amount:
+    """Keep an amount as it is given: a day, a label of the scale, or an exact number.
+
+    Args:
+        value: The amount; a float means what its shortest `repr` says.
+        scale: The labels, the worst first, where it is one.
+
+    Returns:
+        The amount.
+
+    Raises:
+        TargetError: If it is no day and no exact number.
+        UnknownLabelError: If it is no label of *scale*.
+
+    Examples:
+        >>> amount(72.4)
+        Decimal('72.4')
+    """
     if scale:
         return LabelSet("skala", tuple(scale)).find(value)
     if isinstance(value, date) and not isinstance(value, datetime):
         return value
-    # A text is read by `Target.read`: "1.250" means two things, and "85%" is 85 there.
-    if isinstance(value, bool) or not isinstance(value, int | Decimal | Fraction):
-        raise TargetError("target.amount", given=value)
     try:
-        return to_decimal(*literal(value))
+        return exactly(value)
     except RefusedNumberError as refused:
-        raise TargetError("target.amount", given=value) from refused
+        # A text is read by `Target.read`: "1.250" means two things, and "85%" is 85 there.
+        code = "target.amount" if refused.code in _NO_NUMBER else refused.code
+        raise TargetError(code, given=value, accepted=_NUMBERS) from refused
 
 
 def _is_amount(end: object, scale: tuple[str, ...]) -> bool:

@@ -13,7 +13,7 @@ from attrs import frozen
 from asn_kinerja.people.records import Assignment, Kedudukan
 from asn_kinerja.period import require_date
 from asn_kinerja.sentences import sentence
-from asn_kinerja.text import Language
+from asn_kinerja.text import Language, one_line
 
 __all__ = ["ORDER", "Seat", "Superior", "standing", "upward", "way_up"]
 
@@ -70,7 +70,8 @@ class Seat:
         """
         acting = [f"{each.employee} ({each.kind.value})" for each in self.acting]
         here = [*([] if self.definitive is None else [self.definitive]), *acting]
-        return f"{self.position}: {', '.join(here) or sentence('people.nobody').said(lang)}"
+        stand = ", ".join(here) or sentence("people.nobody").said(lang)
+        return one_line(f"{self.position}: {stand}")
 
     def __str__(self) -> str:
         """Put it into words in Indonesian."""

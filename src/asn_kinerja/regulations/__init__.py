@@ -5,11 +5,20 @@ from __future__ import annotations
 from datetime import date
 
 from asn_kinerja.regulations import (
+    perbkn_12_2022,
+    permendagri_86_2017,
     permenpanrb_1_2023,
     permenpanrb_6_2022,
     permenpanrb_8_2021,
+    permenpanrb_14_2017,
+    permenpanrb_38_2018,
+    permenpanrb_40_2018,
+    permenpanrb_88_2021,
+    pp_10_1979,
+    pp_11_2017,
     pp_30_2019,
     pp_46_2011,
+    pp_49_2018,
 )
 from asn_kinerja.regulations.book import Book, Regulation
 
@@ -20,14 +29,30 @@ __all__ = [
     "Book",
     "Regulation",
     "in_force",
+    "perbkn_12_2022",
+    "permendagri_86_2017",
     "permenpanrb_1_2023",
     "permenpanrb_6_2022",
     "permenpanrb_8_2021",
+    "permenpanrb_14_2017",
+    "permenpanrb_38_2018",
+    "permenpanrb_40_2018",
+    "permenpanrb_88_2021",
+    "pp_10_1979",
+    "pp_11_2017",
     "pp_30_2019",
     "pp_46_2011",
+    "pp_49_2018",
 ]
 
-BOOK = Book((pp_46_2011.REGULATION, pp_30_2019.REGULATION, permenpanrb_6_2022.REGULATION))
+BOOK = Book(
+    (
+        pp_10_1979.REGULATION,
+        pp_46_2011.REGULATION,
+        pp_30_2019.REGULATION,
+        permenpanrb_6_2022.REGULATION,
+    )
+)
 """The regulations that decide a predicate, in the order of time."""
 
 
@@ -49,17 +74,27 @@ def in_force(on: date) -> Regulation:
         'pp_46_2011'
 
     Dasar hukum:
-        PermenPANRB 6/2022 Pasal 39 and 41; SE MenPANRB 3/2021 (secondary).
+        PP 10/1979 Pasal 20; PermenPANRB 6/2022 Pasal 39 and 41; SE MenPANRB 3/2021
+        (secondary).
     """
     return BOOK.in_force(on)
 
 
 POLICIES = (
+    *pp_10_1979.REGULATION.all_policies,
     *pp_46_2011.REGULATION.all_policies,
     *pp_30_2019.REGULATION.all_policies,
     *permenpanrb_8_2021.POLICIES,
     *permenpanrb_6_2022.REGULATION.all_policies,
     *permenpanrb_1_2023.POLICIES,
+    *permenpanrb_14_2017.POLICIES,
+    *permenpanrb_38_2018.POLICIES,
+    *permenpanrb_40_2018.POLICIES,
+    *permenpanrb_88_2021.POLICIES,
+    *perbkn_12_2022.POLICIES,
+    *permendagri_86_2017.POLICIES,
+    *pp_11_2017.POLICIES,
+    *pp_49_2018.POLICIES,
 )
 """Every policy of every regulation."""
 

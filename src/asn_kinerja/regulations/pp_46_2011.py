@@ -20,9 +20,8 @@ from asn_kinerja.labels import Label
 from asn_kinerja.period import Period
 from asn_kinerja.policy import Policy, Setting
 from asn_kinerja.regulations.book import Regulation
-from asn_kinerja.skp.batas import Batas
+from asn_kinerja.skp.batas import Batas, hari_kalender
 from asn_kinerja.skp.perilaku import AspekPerilaku, StandarPerilaku
-from asn_kinerja.skp.transition import Limit
 from asn_kinerja.text import Text
 
 __all__ = [
@@ -322,32 +321,24 @@ REGULATION = Regulation(
     output="sebutan",
 )
 
-_HARI = Text("“hari” kami baca sebagai hari kalender", "we read “hari” as calendar days")
 _DITERIMA = Text("hasil penilaian diterima PNS", "the receipt of the result by the employee")
-
-
-def _tenggat(days: int, pasal: int, ayat: int, force: Force = Force.MUST) -> Limit:
-    note = _HARI if days else None
-    cite = Citation(_PP, pasal=pasal, ayat=ayat, note=note)
-    return Limit(days=days, cite=cite, force=force, working=False)
-
 
 TENGGAT: Mapping[str, Batas] = MappingProxyType(
     {
         "penetapan_skp": Batas(
             tindakan=Text("SKP ditetapkan", "the SKP is set"),
             sejak=Text("akhir Januari tahun kinerja", "the end of January of the year"),
-            limit=_tenggat(0, 5, 5),
+            limit=hari_kalender(0, Citation(_PP, pasal=5, ayat=5)),
         ),
         "penilaian": Batas(
             tindakan=Text("prestasi kerja dinilai", "the performance is appraised"),
             sejak=Text("akhir Januari tahun berikutnya", "the end of the following January"),
-            limit=_tenggat(0, 16, 2),
+            limit=hari_kalender(0, Citation(_PP, pasal=16, ayat=2)),
         ),
         "pengembalian": Batas(
             tindakan=Text("PNS menandatangani dan mengembalikan", "the employee signs and returns"),
             sejak=_DITERIMA,
-            limit=_tenggat(14, 21, 2),
+            limit=hari_kalender(14, Citation(_PP, pasal=21, ayat=2)),
         ),
         "penyampaian_kepada_atasan": Batas(
             tindakan=Text(
@@ -356,12 +347,12 @@ TENGGAT: Mapping[str, Batas] = MappingProxyType(
             sejak=Text(
                 "hasil diterima kembali penilai", "the return of the result to the appraiser"
             ),
-            limit=_tenggat(14, 23, 1),
+            limit=hari_kalender(14, Citation(_PP, pasal=23, ayat=1)),
         ),
         "keberatan": Batas(
             tindakan=Text("PNS mengajukan keberatan", "the employee objects"),
             sejak=_DITERIMA,
-            limit=_tenggat(14, 25, 1, Force.MAY),
+            limit=hari_kalender(14, Citation(_PP, pasal=25, ayat=1), force=Force.MAY),
         ),
     }
 )

@@ -20,6 +20,7 @@ from asn_kinerja.sentences.problems import PROBLEMS
 from asn_kinerja.sentences.published import PUBLISHED
 from asn_kinerja.sentences.revisions import REVISIONS
 from asn_kinerja.sentences.sheets import SHEETS
+from asn_kinerja.sentences.surveys import SURVEYS
 from asn_kinerja.sentences.training import TRAINING
 from asn_kinerja.sentences.words import WORDS
 from asn_kinerja.text import Text
@@ -39,6 +40,7 @@ SENTENCES: Mapping[str, Text] = MappingProxyType(
         **PUBLISHED,
         **REVISIONS,
         **SHEETS,
+        **SURVEYS,
         **TRAINING,
         **WORDS,
     }

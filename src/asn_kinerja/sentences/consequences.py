@@ -11,4 +11,162 @@ from asn_kinerja.text import Text
 
 __all__ = ["CONSEQUENCES"]
 
-CONSEQUENCES: Mapping[str, Text] = {}
+CONSEQUENCES: Mapping[str, Text] = {
+    "rule.refused": Text("aturan {id!r} tidak dapat dibuat", "the rule {id!r} cannot be built"),
+    "rule.id": Text(
+        "identitas aturan harus berisi teks; yang diberikan {given!r}",
+        "the id of a rule must say something; given {given!r}",
+    ),
+    "rule.then": Text(
+        "yang menyusul harus teks, label, atau catatan yang dapat di-hash; yang diberikan {given}",
+        "what follows must be a text, a label or a record that can be hashed; given {given}",
+    ),
+    "rule.priority": Text(
+        "prioritas harus bilangan bulat; yang diberikan {given!r}",
+        "a priority must be a whole number; given {given!r}",
+    ),
+    "rules.refused": Text(
+        "buku aturan {id!r} tidak dapat dibuat", "the book of rules {id!r} cannot be built"
+    ),
+    "rules.empty": Text(
+        "buku memerlukan paling sedikit satu aturan", "a book needs at least one rule"
+    ),
+    "rules.same_id": Text(
+        "{id!r} sudah menjadi identitas rules[{first}]",
+        "{id!r} is the id of rules[{first}] already",
+    ),
+    "rules.same_priority": Text(
+        "prioritas {priority} sudah dipakai rules[{first}]; {conflict} memerlukan urutan tanpa "
+        "yang setara",
+        "rules[{first}] has the priority {priority} already; {conflict} needs an order without "
+        "equals",
+    ),
+    "rules.formula": Text(
+        "syarat-syaratnya tidak dapat menjadi satu kebijakan: {why}",
+        "the conditions cannot be one policy: {why}",
+    ),
+    "rules.unknown": Text(
+        "tidak ada aturan {given!r}; yang ada: {accepted}",
+        "there is no rule {given!r}; there are: {accepted}",
+    ),
+    "rules.unknown_near": Text(
+        "tidak ada aturan {given!r}; mungkin maksudnya {nearest!r}; yang ada: {accepted}",
+        "there is no rule {given!r}; did you mean {nearest!r}; there are: {accepted}",
+    ),
+    "rules.tied": Text(
+        "dua aturan satu kelompok berlaku tanpa urutan",
+        "two rules of one group apply without an order",
+    ),
+    "rules.tie": Text(
+        "syaratnya terpenuhi bersama {others} dalam kelompok {group}, dengan prioritas yang sama",
+        "holds together with {others} in the group {group}, with the same priority",
+    ),
+    "rules.unresolved": Text(
+        "strategi tidak memberi jawaban yang sah", "the strategy gives no valid answer"
+    ),
+    "rules.changed": Text(
+        "harus mengembalikan setiap aturan sekali, dalam urutannya, dengan syaratnya",
+        "must give back every rule once, in its order, with its condition",
+    ),
+    "rules.verdict": Text(
+        "{conflict} memutuskan {verdict}, yang tidak sesuai dengan syaratnya",
+        "{conflict} decides {verdict}, which its condition does not allow",
+    ),
+    "rules.strategy": Text("beberapa aturan: {meaning}", "several rules: {meaning}"),
+    "rules.on": Text("pada {on}", "on {on}"),
+    "rules.if": Text("jika {test}", "if {test}"),
+    "rules.priority": Text("prioritas {priority}", "priority {priority}"),
+    "rules.group": Text("kelompok {group}", "group {group}"),
+    "rules.consequence": Text("{action} (prioritas {priority})", "{action} (priority {priority})"),
+    "rules.consequence_in_group": Text(
+        "{action} (prioritas {priority}, kelompok {group})",
+        "{action} (priority {priority}, group {group})",
+    ),
+    "rules.missing": Text("belum ada: {facts}", "missing: {facts}"),
+    "rules.yields": Text("didahului {others}", "{others} goes before it"),
+    "rules.waits": Text("menunggu {others}", "waits for {others}"),
+    "rules.column_rule": Text("Aturan", "Rule"),
+    "rules.column_verdict": Text("Putusan", "Verdict"),
+    "rules.column_action": Text("Yang menyusul", "What follows"),
+    "rules.column_why": Text("Dasar", "Ground"),
+    "rules_force.must": Text("wajib", "must"),
+    "rules_force.should": Text("sebaiknya", "should"),
+    "rules_force.may": Text("dapat", "may"),
+    "rules_force.guide": Text("pedoman", "guide"),
+    "rules_force.silent": Text("tidak diatur", "not regulated"),
+    "verdict.fired": Text("berlaku", "applies"),
+    "verdict.overruled": Text("didahului", "overruled"),
+    "verdict.undecided": Text("belum dapat diputuskan", "cannot be decided yet"),
+    "verdict.not_fired": Text("tidak berlaku", "does not apply"),
+    "step.refused": Text("langkah {id!r} tidak dapat dibuat", "the step {id!r} cannot be built"),
+    "step.limit": Text(
+        "batas adalah bilangan bulat bulan di atas nol sejak suatu kejadian: months= dan since= "
+        "bersama; yang diberikan {months}",
+        "a limit is a whole number of months above zero since an event: months= and since= "
+        "together; given {months}",
+    ),
+    "step.endless": Text("langkah ini tanpa batas waktu", "this step has no limit"),
+    "step.done_meaning": Text("“{event}” sudah terjadi", "“{event}” has happened"),
+    "step.months_meaning": Text(
+        "Bulan yang hari terakhirnya sudah lewat sejak “{event}”",
+        "Months since “{event}” whose last day has passed",
+    ),
+    "step.month": Text("bulan", "months"),
+    "process.action": Text(
+        "yang menyusul dalam proses adalah langkah (Step); yang diberikan {given}",
+        "what follows in a process is a Step; given {given}",
+    ),
+    "process.same_id": Text(
+        "{id!r} sudah menjadi nama langkah lain atau kejadian awal",
+        "{id!r} is the name of another step or of the start already",
+    ),
+    "process.since": Text(
+        "batas berjalan sejak {given!r}, yang tidak dikenal; yang ada: {accepted}",
+        "a limit runs from {given!r}, which is not known; there are: {accepted}",
+    ),
+    "process.event": Text(
+        "kejadian {given!r} tidak dikenal; yang ada: {accepted}",
+        "the event {given!r} is not known; there are: {accepted}",
+    ),
+    "process.event_near": Text(
+        "kejadian {given!r} tidak dikenal; mungkin maksudnya {nearest!r}; yang ada: {accepted}",
+        "the event {given!r} is not known; did you mean {nearest!r}; there are: {accepted}",
+    ),
+    "process.later": Text("{given} sesudah hari {on}", "{given} is after {on}"),
+    "process.earlier": Text(
+        "{given} mendahului {start} pada {on}", "{given} is before {start} on {on}"
+    ),
+    "process.due": Text("paling lambat {due}: {action} {cite}", "by {due}: {action} {cite}"),
+    "process.endless": Text(
+        "{action}, tanpa batas waktu dalam teks {cite}", "{action}, no limit in the text {cite}"
+    ),
+    "process.happened": Text("Yang sudah terjadi", "What has happened"),
+    "process.next": Text("Yang berikutnya", "What is next"),
+    "process.rules": Text("Setiap aturan", "Every rule"),
+    "sight.use": Text("{fact}: dilihat oleh {steps}", "{fact}: looked at by {steps}"),
+    "sight.use_below": Text(
+        "{fact}: dilihat oleh {steps}, untuk {outputs}",
+        "{fact}: looked at by {steps}, for {outputs}",
+    ),
+    "sight.refused": Text(
+        "{policy} melihat yang tidak boleh dilihatnya", "{policy} looks at what it may not"
+    ),
+    "sight.outside": Text(
+        "tidak boleh dilihat, tetapi dilihat oleh {steps} ({cites})",
+        "may not be looked at, but {steps} does ({cites})",
+    ),
+    "sight.holds": Text(
+        "{policy} tidak melihat selain yang boleh dilihatnya",
+        "{policy} looks at nothing but what it may",
+    ),
+    "sight.fails": Text(
+        "{policy} melihat yang tidak boleh dilihatnya: {facts}",
+        "{policy} looks at what it may not: {facts}",
+    ),
+    "sight.may_not": Text("Tidak boleh dilihat", "May not be looked at"),
+    "sight.may": Text("Boleh dilihat", "May be looked at"),
+    "sight.calls": Text(
+        "Fungsi Python: yang terbukti hanya masukannya",
+        "Python functions: only their inputs are proven",
+    ),
+}

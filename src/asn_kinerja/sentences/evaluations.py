@@ -79,6 +79,16 @@ EVALUATIONS: Mapping[str, Text] = {
         "capaian organisasi dari masa {given}; yang dinilai masa {accepted}",
         "the achievement of the organisation is of {given}; {accepted} is assessed",
     ),
+    "evaluation.regulation": Text(
+        "regulation tidak dapat berisi {given}; yang diterima: Regulation, misalnya "
+        "in_force(tanggal) atau permenpanrb_6_2022.REGULATION",
+        "regulation cannot be {given}; accepted: a Regulation, such as in_force(day) or "
+        "permenpanrb_6_2022.REGULATION",
+    ),
+    "evaluation.early": Text(
+        "dinilai {given}, sebelum masa yang dinilai; yang diterima: mulai {accepted}",
+        "judged on {given}, before the period assessed; accepted: from {accepted}",
+    ),
     "evaluation.guide": Text(
         "{panduan} menyarankan {saran}, {fakta} dinilai {nilai}; penilaian yang berlaku",
         "{panduan} suggests {saran}, {fakta} was judged {nilai}; the judgement counts",

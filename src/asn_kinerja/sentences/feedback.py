@@ -106,7 +106,7 @@ FEEDBACK: Mapping[str, Text] = {
     ),
     "feedback.outside": Text("Tanpa bobot, tidak dihitung: {names}", "Without weight: {names}"),
     "feedback.group": Text(
-        "{nama}: {nilai} dari {n} tanggapan", "{nama}: {nilai} of {n} responses"
+        "{nama}: {nilai} dari {n} tanggapan", "{nama}: {nilai} from {n} responses"
     ),
     "feedback.group_weight": Text(", bobot {bobot}", ", weight {bobot}"),
     "feedback.words_only": Text(

@@ -19,6 +19,13 @@ PLANS: Mapping[str, Text] = {
         "{path}: tidak ada bagian {id!r}; mungkin maksudnya {nearest!r}",
         "{path}: there is no part {id!r}; did you mean {nearest!r}",
     ),
+    "plan.owns_nothing": Text(
+        "tidak ada sasaran milik {owners}", "no goal of the plan is owned by {owners}"
+    ),
+    "plan.owns_nothing_near": Text(
+        "tidak ada sasaran milik {owners}; mungkin maksudnya {nearest!r}",
+        "no goal of the plan is owned by {owners}; did you mean {nearest!r}",
+    ),
     "plan.link_twice": Text("{path}: kaitan ini sudah ada", "{path}: this link stands twice"),
     "plan.link_kind": Text(
         "{path}: {relation!r} tidak dapat mengaitkan kedua bagian ini",
@@ -80,10 +87,10 @@ PLANS: Mapping[str, Text] = {
         "inside a range no end must be passed; strict is for up and down only",
     ),
     "target.amount": Text(
-        "{given!r} bukan target; yang diterima: int, Decimal, Fraction, date, atau label skala; "
+        "{given!r} bukan target; yang diterima: {accepted}, date, atau label skala; "
         "pakai Target.read atau numerals.parse untuk membaca tulisan",
-        "{given!r} is no target; accepted: int, Decimal, Fraction, date, or a label of the "
-        "scale; use Target.read or numerals.parse to read text",
+        "{given!r} is no target; accepted: {accepted}, date, or a label of the scale; use "
+        "Target.read or numerals.parse to read text",
     ),
     "target.up": Text("{amount}, makin tinggi makin baik", "{amount}, the higher the better"),
     "target.down": Text("{amount}, makin rendah makin baik", "{amount}, the lower the better"),
@@ -144,7 +151,16 @@ PLANS: Mapping[str, Text] = {
     "measure.indicator": Text("Indikator", "Indicator"),
     "measure.value": Text("Realisasi", "Realisation"),
     "measure.target": Text("Target", "Target"),
-    "measure.position": Text("Letak", "Position"),
+    "measure.unknown": Text("tidak ada indikator {id!r}", "there is no indicator {id!r}"),
+    "measure.unknown_near": Text(
+        "tidak ada indikator {id!r}; mungkin maksudnya {nearest!r}",
+        "there is no indicator {id!r}; did you mean {nearest!r}",
+    ),
+    "measure.other_period": Text(
+        "indikator {id!r} tidak direncanakan bagi masa {period}",
+        "the indicator {id!r} is not planned for {period}",
+    ),
+    "measure.comparison": Text("Dibanding target", "Against the target"),
     "measure.achievement": Text("Capaian (%)", "Achievement (%)"),
     "need.unserved": Text(
         "tidak ada sasaran yang melayani kebutuhan {id}", "no goal serves the need {id}"
@@ -187,6 +203,10 @@ PLANS: Mapping[str, Text] = {
     "indicator.direction": Text(
         "rumus capaian indikator {id} dari {others} tidak sesuai dengan arah targetnya",
         "the formula of the indicator {id} of {others} does not suit the direction of its target",
+    ),
+    "indicator.steps": Text(
+        "langkah target indikator {id} dari {others} tidak membentuk targetnya",
+        "the steps of the indicator {id} of {others} do not make its target",
     ),
     "indicator.weights": Text(
         "bobot indikator {id} tidak berjumlah satu: {others}",
@@ -251,5 +271,8 @@ PLANS: Mapping[str, Text] = {
     ),
     "coverage.levels": Text("tingkat: {names}", "levels: {names}"),
     "coverage.units": Text("unit: {names}", "units: {names}"),
+    "outline.above": Text(
+        "bagian di bawahnya sudah tertulis di atas", "what is below it stands above"
+    ),
     "outline.more": Text("… dan {n} lagi", "… and {n} more"),
 }

@@ -26,6 +26,10 @@ REVISIONS: Mapping[str, Text] = {
         "{path}: {given} bukan perubahan; yang diterima: {accepted}",
         "{path}: {given} is no change; accepted: {accepted}",
     ),
+    "revision.no_list": Text(
+        "{path}: satu {given} saja; yang diterima: daftar perubahan, yaitu [{given}(…)]",
+        "{path}: a single {given}; accepted: a list of changes, here [{given}(…)]",
+    ),
     "revision.backwards": Text(
         "on: {on} mendahului rencana yang diubah, yang berlaku sejak {since}",
         "on: {on} lies before the plan that is revised, which counts since {since}",

@@ -6,7 +6,7 @@ Knows the shape of a regulation as an evaluation sees it. Knows none of the regu
 from __future__ import annotations
 
 from datetime import date
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from attrs import field, frozen
 
@@ -40,6 +40,7 @@ class AturanEvaluasi:
     pola: Policy
 
 
+@runtime_checkable
 class Peraturan(Protocol):
     """A regulation as an evaluation sees it; `regulations.Regulation` is one.
 

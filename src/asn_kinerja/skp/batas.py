@@ -8,16 +8,38 @@ from __future__ import annotations
 
 from datetime import date
 
-from attrs import frozen
+from attrs import evolve, frozen
 
-from asn_kinerja.citation import Force
+from asn_kinerja.citation import Citation, Force
 from asn_kinerja.period import require_date
 from asn_kinerja.phrases import cited
 from asn_kinerja.skp.transition import Limit
 from asn_kinerja.skp.working_days import WorkingDays
 from asn_kinerja.text import Language, Text
 
-__all__ = ["Batas"]
+__all__ = ["Batas", "hari_kalender"]
+
+_HARI = Text("“hari” kami baca sebagai hari kalender", "we read “hari” as calendar days")
+
+
+def hari_kalender(days: int, cite: Citation, *, force: Force = Force.MUST) -> Limit:
+    """Read a limit that the text states in "hari", without saying working days.
+
+    Args:
+        days: The days; with 0 the day from which it runs is the last.
+        cite: Where it stands.
+        force: How strongly it binds.
+
+    Returns:
+        The limit in calendar days; where it counts any, its citation says that this is how
+        the word was read.
+
+    Examples:
+        >>> hari_kalender(14, Citation("PP 46/2011", pasal=21, ayat=2)).working
+        False
+    """
+    read = evolve(cite, note=_HARI) if days else cite
+    return Limit(days=days, cite=read, force=force, working=False)
 
 
 @frozen(kw_only=True)

@@ -1,6 +1,6 @@
 """What was realised of an SKP in a period, each report judged by the edition of its time.
 
-Knows editions and measurements. Knows no regulation and makes no rating of a position.
+Knows editions and measurements. Knows no regulation and makes no rating of a comparison.
 """
 
 from __future__ import annotations

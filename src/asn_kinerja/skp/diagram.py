@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from asn_kinerja.citation import Force
+from asn_kinerja.display.mermaid import label
 from asn_kinerja.display.tree import Branch
 from asn_kinerja.phrases import cited
 from asn_kinerja.sentences import sentence
@@ -90,11 +91,11 @@ def mermaid(cycle: LifeCycle, lang: Language = "id") -> str:
     """
     names = {state: f"s{place}" for place, state in enumerate(cycle.states)}
     lines = ["stateDiagram-v2"]
-    lines += [f"    {name}: {_escaped(state)}" for state, name in names.items()]
+    lines += [f"    {name}: {label(state)}" for state, name in names.items()]
     lines += [f"    [*] --> {names[cycle.start]}"]
     for row in cycle.transitions:
         said = ", ".join(filter(None, [str(row), _limit(row.limit, cycle, lang)]))
-        lines.append(f"    {names[row.source]} --> {names[row.target]}: {_escaped(said)}")
+        lines.append(f"    {names[row.source]} --> {names[row.target]}: {label(said)}")
     lines += [f"    {names[state]} --> [*]" for state in cycle.closed]
     return "\n".join(lines)
 
@@ -142,12 +143,3 @@ def _conditions(row: Transition, cycle: LifeCycle, lang: Language) -> list[str]:
         checks = (each for each in row.policy.checks if each.force is Force.MUST)
         found += [each.name if each.meaning is None else each.meaning.said(lang) for each in checks]
     return found
-
-
-def _line(text: str) -> str:
-    return " ".join(text.split())
-
-
-def _escaped(text: str) -> str:
-    """Text for a label of Mermaid: signs that it could read as its own become entities."""
-    return "".join(c if c.isalnum() or c in " ,.()/-≤" else f"#{ord(c)};" for c in _line(text))

@@ -74,7 +74,8 @@ class Evaluasi:
     Raises:
         InvalidFactsError: If the parts do not fit together; every problem is in the group.
         RealisationError: If the SKP cannot take one of the realisations.
-        PlanError: If the SKP was not set by then, or *pengecualian* gives no predicate.
+        PlanError: If the SKP was not set by then, *regulation* is none, or *pengecualian*
+            gives no predicate.
 
     Dasar hukum:
         PermenPANRB 6/2022 Pasal 23-25, pp. 14-15; Lampiran IV, pp. 89-103.

@@ -5,11 +5,12 @@ Knows which parts are usual. Knows no regulation and judges nothing.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import Any
+from collections.abc import Iterable, Mapping
 
 from asn_kinerja.goals.realisation import Realisation
+from asn_kinerja.outcome import Outcome
 from asn_kinerja.period import Period
+from asn_kinerja.policy import Policy
 from asn_kinerja.skp.aturan_evaluasi import CapaianOrganisasi, Peraturan
 from asn_kinerja.skp.evaluasi import Evaluasi
 from asn_kinerja.skp.penilaian import Penilaian
@@ -27,8 +28,12 @@ def evaluate(
     realisasi: Iterable[Realisation] = (),
     umpan_balik: Iterable[UmpanBalik] = (),
     penilaian: Iterable[Penilaian] = (),
+    hitungan: Iterable[Outcome] = (),
     organisasi: CapaianOrganisasi | None = None,
-    **others: Any,
+    panduan: Mapping[str, Outcome] | None = None,
+    atasan_penilai: str | None = None,
+    pengecualian: Policy | None = None,
+    predikat_dokumen: str | None = None,
 ) -> Evaluasi:
     """Evaluate an SKP in a period: achievement, feedback, ratings and predicate in one call.
 
@@ -39,8 +44,12 @@ def evaluate(
         realisasi: What was realised.
         umpan_balik: What was heard.
         penilaian: What was judged, each by an author.
+        hitungan: Outcomes of other policies that give facts of the predicate.
         organisasi: The achievement of the unit that the appraiser leads.
-        **others: The further parts of an `Evaluasi`.
+        panduan: Outcomes of guides, by the fact that they suggest; shown, never applied.
+        atasan_penilai: The superior of the appraiser, only where the evaluation went up.
+        pengecualian: A policy that gives the predicate in place of the regulation's own.
+        predikat_dokumen: The predicate that a document states, to be compared.
 
     Returns:
         The evaluation.
@@ -48,8 +57,8 @@ def evaluate(
     Raises:
         InvalidFactsError: If the parts do not fit together; every problem is in the group.
         RealisationError: If the SKP cannot take one of the realisations.
-        PlanError: If the SKP was not set by then.
-        TypeError: If an evaluation has no such part.
+        PlanError: If the SKP was not set by then, *regulation* is none, or *pengecualian*
+            gives no predicate.
 
     Dasar hukum:
         PermenPANRB 6/2022 Pasal 23-25, pp. 14-15; Lampiran IV, pp. 89-103.
@@ -82,6 +91,10 @@ def evaluate(
         realisasi=realisasi,
         umpan_balik=umpan_balik,
         penilaian=penilaian,
+        hitungan=hitungan,
         organisasi=organisasi,
-        **others,
+        panduan={} if panduan is None else panduan,
+        atasan_penilai=atasan_penilai,
+        pengecualian=pengecualian,
+        predikat_dokumen=predikat_dokumen,
     )

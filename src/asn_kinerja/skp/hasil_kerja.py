@@ -11,10 +11,11 @@ from collections.abc import Iterable
 from attrs import field, frozen
 
 from asn_kinerja.goals.cascade import Cascade
+from asn_kinerja.goals.errors import PlanError
 from asn_kinerja.goals.goal import Goal, Kind
 from asn_kinerja.goals.indicator import Indicator
 from asn_kinerja.goals.naming import is_a, says_something
-from asn_kinerja.labels import Label
+from asn_kinerja.labels import Label, nearest_of_many
 
 __all__ = [
     "AsalHasil",
@@ -213,6 +214,9 @@ def hasil_kerja_dari(cascade: Cascade, *owners: str) -> tuple[HasilKerja, ...]:
         The results in the order of the plan; who gave them is the owner of what they
         support, where that is one. Nobody gives a task to oneself.
 
+    Raises:
+        PlanError: If none of them owns a goal; the nearest id that does is named.
+
     Dasar hukum:
         PermenPANRB 6/2022 Lampiran II.A Tahap 5, pp. 47-49: a cell of the matrix of roles
         becomes a result plan of the SKP.
@@ -227,8 +231,18 @@ def hasil_kerja_dari(cascade: Cascade, *owners: str) -> tuple[HasilKerja, ...]:
         >>> hasil.pemberi, hasil.mendukung[0].rencana
         ('kapuskesmas', 'Layanan baik')
     """
-    own = (goal for goal in cascade.goals if goal.owner in owners)
+    own = [goal for goal in cascade.goals if goal.owner in owners]
+    if owners and not own:
+        raise _owns_nothing(cascade, owners)
     return tuple(_taken(cascade, goal, owners) for goal in own)
+
+
+def _owns_nothing(cascade: Cascade, owners: tuple[str, ...]) -> PlanError:
+    known = tuple(dict.fromkeys(goal.owner for goal in cascade.goals if goal.owner))
+    near = (nearest_of_many(each, known, wrong=len(owners)) for each in owners)
+    close = next(filter(None, near), None)
+    code = "plan.owns_nothing" if close is None else "plan.owns_nothing_near"
+    return PlanError(code, owners=", ".join(map(repr, owners)), nearest=close)
 
 
 def _taken(cascade: Cascade, goal: Goal, own: tuple[str, ...]) -> HasilKerja:

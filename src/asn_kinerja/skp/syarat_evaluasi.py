@@ -6,13 +6,14 @@ Knows how the parts refer to each other, and who may judge. Knows no regulation.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from asn_kinerja.citation import Citation
 from asn_kinerja.errors import FactError, InvalidFactsError, UnknownLabelError
 from asn_kinerja.goals.errors import PlanError
 from asn_kinerja.labels import LabelSet, nearest
 from asn_kinerja.sentences import sentence
+from asn_kinerja.skp.aturan_evaluasi import Peraturan
 from asn_kinerja.skp.capaian_skp import last_day
 from asn_kinerja.skp.umpan_balik import UmpanBalik
 from asn_kinerja.text import Text
@@ -30,9 +31,12 @@ def require_sound(evaluasi: Evaluasi) -> None:
         evaluasi: The evaluation in the making.
 
     Raises:
-        PlanError: If the overriding policy gives no predicate.
+        PlanError: If the regulation is none, or the overriding policy gives no predicate.
         InvalidFactsError: If other parts do not fit; every problem is in the group.
     """
+    # Whatever the annotation promises, callers pass the module of a regulation.
+    if not isinstance(cast("object", evaluasi.regulation), Peraturan):
+        raise PlanError("evaluation.regulation", given=type(evaluasi.regulation).__name__)
     output = evaluasi.regulation.output
     if output not in evaluasi.policy.outputs:
         facts = {"policy": evaluasi.policy.id, "output": output}
@@ -99,6 +103,11 @@ def _judgements(evaluasi: Evaluasi) -> Iterator[FactError]:
         ):
             facts = {"oleh": each.oleh, "accepted": evaluasi.penilai, "cite": _said(rules.cite)}
             yield FactError("evaluation.author", path=f"{path}.oleh", **facts)
+        if each.pada < evaluasi.periode.start:
+            first = evaluasi.periode.start
+            yield FactError(
+                "evaluation.early", path=f"{path}.pada", given=each.pada, accepted=first
+            )
         seen.add(each.fakta)
 
 

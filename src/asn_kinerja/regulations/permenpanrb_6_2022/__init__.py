@@ -94,9 +94,11 @@ from asn_kinerja.regulations.permenpanrb_6_2022.pelaporan_pembinaan import (
     PelaporKonseling,
     PenerimaLaporan,
 )
+from asn_kinerja.regulations.permenpanrb_6_2022.pembinaan import PEMBINAAN
 from asn_kinerja.regulations.permenpanrb_6_2022.pemeriksaan_skp import (
     periksa,
 )
+from asn_kinerja.regulations.permenpanrb_6_2022.penghargaan import PENGHARGAAN
 from asn_kinerja.regulations.permenpanrb_6_2022.penilai import (
     DAPAT_MENJADI_PENILAI,
     PENILAI,
@@ -165,7 +167,9 @@ __all__ = [
     "PANDUAN_RATING_PERILAKU_KERJA",
     "PELAPORAN_BIMBINGAN",
     "PELAPORAN_KONSELING",
+    "PEMBINAAN",
     "PENETAP_SKP",
+    "PENGHARGAAN",
     "PENILAI",
     "POLA_DISTRIBUSI",
     "POLA_IDEAL",

@@ -15,6 +15,7 @@ from asn_kinerja.regulations.permenpanrb_6_2022.dasar import IN_FORCE, PERMEN
 from asn_kinerja.text import Text
 
 __all__ = [
+    "ADA_KEMAJUAN",
     "TINDAK_LANJUT_UMPAN_BALIK",
     "UMPAN_BALIK",
     "BentukUmpanBalik",
@@ -94,7 +95,7 @@ UMPAN_BALIK = Policy(
     },
 )
 
-_kemajuan = flag(
+ADA_KEMAJUAN = flag(
     "ada_kemajuan",
     meaning=Text("Pegawai menunjukkan kemajuan kinerja", "The employee makes progress"),
 )
@@ -121,7 +122,7 @@ TINDAK_LANJUT_UMPAN_BALIK = Policy(
     outputs={
         "dapat_diapresiasi_atau_ditugasi": _dapat(
             "dapat_diapresiasi_atau_ditugasi",
-            _kemajuan,
+            ADA_KEMAJUAN,
             2,
             Text(
                 "Apresiasi dan/atau penugasan baru",
@@ -130,7 +131,7 @@ TINDAK_LANJUT_UMPAN_BALIK = Policy(
         ),
         "dapat_disesuaikan_atau_dibina": _dapat(
             "dapat_disesuaikan_atau_dibina",
-            ~_kemajuan,
+            ~ADA_KEMAJUAN,
             3,
             Text(
                 "Penyesuaian ekspektasi, sumber daya, dan/atau pembinaan kinerja",
@@ -139,7 +140,7 @@ TINDAK_LANJUT_UMPAN_BALIK = Policy(
         ),
         "dapat_diambil_alih": _dapat(
             "dapat_diambil_alih",
-            ~_kemajuan & _sudah,
+            ~ADA_KEMAJUAN & _sudah,
             6,
             Text(
                 "Pengambilalihan rencana hasil kerja, dengan catatan bagi evaluasi",

@@ -13,7 +13,6 @@ from asn_kinerja.exact import Rounding
 from asn_kinerja.formula.branches import at_least, bands, below, between, when
 from asn_kinerja.formula.build import all_of, fact, flag, setting, weighted
 from asn_kinerja.formula.rows import rows
-from asn_kinerja.labels import Label
 from asn_kinerja.outcome import Outcome
 from asn_kinerja.period import Period
 from asn_kinerja.policy import Policy, Setting
@@ -24,6 +23,12 @@ from asn_kinerja.regulations.pp_30_2019.bobot import (
     BOBOT_PERILAKU,
     BOBOT_PERILAKU_DAIRI,
 )
+from asn_kinerja.regulations.pp_30_2019.kinerja_rendah import (
+    KINERJA_RENDAH_JA_JF,
+    KINERJA_RENDAH_JPT,
+)
+from asn_kinerja.regulations.pp_30_2019.labels import Predikat
+from asn_kinerja.regulations.pp_30_2019.penghargaan import PENGHARGAAN
 from asn_kinerja.regulations.pp_30_2019.tenggat import TENGGAT
 from asn_kinerja.skp.evaluasi import Evaluasi
 from asn_kinerja.skp.perilaku import AspekPerilaku, StandarPerilaku
@@ -34,9 +39,12 @@ __all__ = [
     "BOBOT_PERILAKU_DAIRI",
     "DISTRIBUSI_UNIT",
     "IN_FORCE",
+    "KINERJA_RENDAH_JA_JF",
+    "KINERJA_RENDAH_JPT",
     "NILAI_KINERJA",
     "NILAI_PERILAKU",
     "NILAI_SKP_MUTASI",
+    "PENGHARGAAN",
     "PERILAKU_KERJA",
     "PERILAKU_KERJA_PEMIMPIN",
     "REGULATION",
@@ -48,20 +56,6 @@ __all__ = [
 _PP = "PP 30/2019"
 #: The second half of 2021; PermenPANRB 8/2021 lives as long.
 IN_FORCE = Period(date(2021, 7, 1), date(2022, 1, 1))
-
-
-class Predikat(Label):
-    """The predicates of Pasal 41 ayat (5), best first.
-
-    Dasar hukum:
-        PP 30/2019 Pasal 41 ayat (5).
-    """
-
-    SANGAT_BAIK = "Sangat Baik", "SB"
-    BAIK = "Baik", "B"
-    CUKUP = "Cukup", "C"
-    KURANG = "Kurang", "K"
-    SANGAT_KURANG = "Sangat Kurang", "SK"
 
 
 _ASPEK = ("Orientasi Pelayanan", "Komitmen", "Inisiatif Kerja", "Kerja Sama")

@@ -9,39 +9,31 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from asn_kinerja.citation import Citation, Force
-from asn_kinerja.skp.batas import Batas
+from asn_kinerja.skp.batas import Batas, hari_kalender
 from asn_kinerja.skp.transition import Limit
 from asn_kinerja.text import Text
 
 __all__ = ["TENGGAT"]
 
 _PP = "PP 30/2019"
-_HARI = Text("“hari” kami baca sebagai hari kalender", "we read “hari” as calendar days")
 _DITERIMA = Text("dokumen diterima PNS", "the receipt of the document by the employee")
-
-
-def _tenggat(days: int, pasal: int, ayat: int, *, force: Force = Force.MUST) -> Limit:
-    note = _HARI if days else None
-    cite = Citation(_PP, pasal=pasal, ayat=ayat, note=note)
-    return Limit(days=days, cite=cite, force=force, working=False)
-
 
 TENGGAT: Mapping[str, Batas] = MappingProxyType(
     {
         "penetapan_skp": Batas(
             tindakan=Text("SKP ditetapkan", "the SKP is set"),
             sejak=Text("akhir Januari tahun kinerja", "the end of January of the year"),
-            limit=_tenggat(0, 24, 2),
+            limit=hari_kalender(0, Citation(_PP, pasal=24, ayat=2)),
         ),
         "penyampaian": Batas(
             tindakan=Text("dokumen disampaikan kepada PNS", "the employee gets the document"),
             sejak=Text("dokumen ditandatangani penilai", "the signature of the appraiser"),
-            limit=_tenggat(14, 49, 2),
+            limit=hari_kalender(14, Citation(_PP, pasal=49, ayat=2)),
         ),
         "pengembalian": Batas(
             tindakan=Text("PNS menandatangani dan mengembalikan", "the employee signs and returns"),
             sejak=_DITERIMA,
-            limit=_tenggat(14, 49, 3),
+            limit=hari_kalender(14, Citation(_PP, pasal=49, ayat=3)),
         ),
         "penetapan_atasan": Batas(
             tindakan=Text(
@@ -54,12 +46,12 @@ TENGGAT: Mapping[str, Batas] = MappingProxyType(
         "pelaporan": Batas(
             tindakan=Text("dokumen dilaporkan berjenjang", "the document is reported upwards"),
             sejak=Text("akhir Februari tahun berikutnya", "the end of the following February"),
-            limit=_tenggat(0, 51, 1),
+            limit=hari_kalender(0, Citation(_PP, pasal=51, ayat=1)),
         ),
         "keberatan": Batas(
             tindakan=Text("PNS mengajukan keberatan", "the employee objects"),
             sejak=_DITERIMA,
-            limit=_tenggat(14, 59, 1, force=Force.MAY),
+            limit=hari_kalender(14, Citation(_PP, pasal=59, ayat=1), force=Force.MAY),
         ),
     }
 )

@@ -1,0 +1,131 @@
+"""The plain way of matching: the heaviest need first, each by the cheapest way that fits.
+
+Knows one place after the other and never takes one back. Knows no solver.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from fractions import Fraction
+from functools import partial
+
+from asn_kinerja.consequences.training.buku import Buku
+from asn_kinerja.consequences.training.errors import InvalidTrainingError, TrainingError
+from asn_kinerja.consequences.training.kebutuhan import Kebutuhan
+from asn_kinerja.consequences.training.putaran import PutaranPelatihan, TujuanRencana
+from asn_kinerja.consequences.training.solver import Jawaban
+from asn_kinerja.consequences.training.urutan import within_reach
+from asn_kinerja.sentences import sentence
+
+__all__ = ["greedy"]
+
+
+def greedy(putaran: PutaranPelatihan, /) -> Jawaban:
+    """Match needs with trainings step by step.
+
+    Needs are taken by weight, the heaviest first, and of equal weight in their order. Each gets
+    the cheapest training that meets it, with what has to come before, if money, seats and hours
+    allow. This is repeated until nothing more fits. Hours wanting are filled by what costs
+    least for each hour. Every step stays within every limit, so the places are a plan; how far
+    it is from the best one nothing says.
+
+    Args:
+        putaran: The round.
+
+    Returns:
+        The places; never proven to be the best.
+
+    Raises:
+        InvalidTrainingError: If hours that must be reached are not. Another way may reach them.
+
+    Examples:
+        >>> from asn_kinerja.consequences.training.pelatihan import Pelatihan
+        >>> from asn_kinerja.consequences.training.peserta import Peserta
+        >>> putaran = PutaranPelatihan(
+        ...     peserta=[Peserta(id="p-7", jam_pelajaran=0)],
+        ...     kebutuhan=[Kebutuhan("p-7", "komunikasi", 3, sumber="kesenjangan kompetensi")],
+        ...     katalog=[
+        ...         Pelatihan(
+        ...             id=name, kompetensi={"komunikasi": 3}, jam_pelajaran=16,
+        ...             biaya_per_peserta=cost,
+        ...         )
+        ...         for name, cost in {"luar-kota": 9_000_000, "daring": 400_000}.items()
+        ...     ],
+        ...     anggaran=10_000_000,
+        ... )
+        >>> greedy(putaran).penempatan
+        (Penempatan(pegawai='p-7', pelatihan='daring'),)
+    """
+    book = Buku(putaran)
+    for goal in _goals(putaran):
+        book = _needs_met(book) if goal is TujuanRencana.KEBUTUHAN else _hours_filled(book)
+    if putaran.jam_minimal_wajib:
+        short = [each for each in putaran.orang if book.jam_kurang(each)]
+        wrong = [
+            TrainingError(
+                "training.few_hours", path=each, given=book.jam(each), short=book.jam_kurang(each)
+            )
+            for each in short
+        ]
+        if wrong:
+            raise InvalidTrainingError(sentence("training.not_found").said("en"), wrong)
+    return Jawaban(book.penempatan)
+
+
+def _goals(putaran: PutaranPelatihan) -> Iterator[TujuanRencana]:
+    """What is worth a place, in turn: up to the goal that any place would make worse."""
+    if putaran.jam_minimal_wajib:
+        yield TujuanRencana.JAM_PELAJARAN
+    for each in putaran.tujuan:
+        if each in {TujuanRencana.BIAYA, TujuanRencana.PENEMPATAN}:
+            return
+        yield each
+
+
+def _needs_met(book: Buku) -> Buku:
+    """Meet needs until none can be met."""
+    by_weight = sorted(book.putaran.kebutuhan, key=_lightness)
+    before = None
+    while before is not book:
+        before = book
+        for need in by_weight:
+            if not book.meets(need):
+                book = _met(book, need)
+    return book
+
+
+def _lightness(need: Kebutuhan) -> int:
+    return -need.bobot
+
+
+def _met(book: Buku, need: Kebutuhan) -> Buku:
+    offered = book.putaran.pelatihan
+    ways = [
+        way
+        for each, way in within_reach(book, need.pegawai).items()
+        if offered[each].raises_to(need.kompetensi) >= need.tingkat
+        and not book.shortages(need.pegawai, way)
+    ]
+    if not ways:
+        return book
+    return book.adding(need.pegawai, min(ways, key=book.costs))
+
+
+def _hours_filled(book: Buku) -> Buku:
+    for pegawai in book.putaran.orang:
+        while book.jam_kurang(pegawai):
+            ways = [
+                way
+                for way in within_reach(book, pegawai).values()
+                if not book.shortages(pegawai, way)
+            ]
+            if not ways:
+                break
+            book = book.adding(pegawai, min(ways, key=partial(_each_hour, book, pegawai)))
+    return book
+
+
+def _each_hour(book: Buku, pegawai: str, way: tuple[str, ...]) -> Fraction:
+    """What each hour that is wanting costs."""
+    hours = sum(book.putaran.pelatihan[each].jam_pelajaran for each in way)
+    return Fraction(book.costs(way), min(hours, book.jam_kurang(pegawai)))
