@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from asn_kinerja.feedback import Scale, Tanggapan
+from asn_kinerja.feedback import FeedbackError, InvalidFeedbackError, Scale, Tanggapan
 
 FOUR = Scale.numbers(1, 4)
 TEN = Scale.numbers(1, 10)
@@ -15,7 +15,7 @@ MUTU = Scale.words(("kurang", "cukup", "baik"), id="mutu")
 def said(sumber: str = "rekan", nilai: Any = 3, **more: Any) -> Tanggapan:
     """One response about `p-1` and `Loyal`, unless said otherwise."""
     given = {"tentang": "p-1", "aspek": "Loyal", "skala": FOUR, **more}
-    return Tanggapan(sumber=sumber, nilai=nilai, **given)  # type: ignore[arg-type]
+    return Tanggapan(sumber=sumber, nilai=nilai, **given)
 
 
 def table(cells: Iterable[Iterable[int | None]], skala: Scale = TEN) -> list[Tanggapan]:
@@ -26,3 +26,8 @@ def table(cells: Iterable[Iterable[int | None]], skala: Scale = TEN) -> list[Tan
         for j, value in enumerate(row)
         if value is not None
     ]
+
+
+def every(error: InvalidFeedbackError) -> list[FeedbackError]:
+    """The problems of a group, which holds no other group."""
+    return [each for each in error.exceptions if isinstance(each, FeedbackError)]

@@ -258,9 +258,10 @@ class TestReading:
 
     def test_decimals_of_the_scale_are_kept(self) -> None:
         scale = Scale.numbers(0, 10, places=1)
+        cells: list[list[int | None]] = [[10, 20, None], [None, 20, 31], [40, 50, 62]]
         tenth = [
             said(nilai=Decimal(x) / 10, tentang=f"s{i}", oleh=f"r{j}", skala=scale)
-            for i, row in enumerate([[10, 20, None], [None, 20, 31], [40, 50, 62]])
+            for i, row in enumerate(cells)
             for j, x in enumerate(row)
             if x is not None
         ]

@@ -7,7 +7,7 @@ import random
 import warnings
 from decimal import Decimal
 from fractions import Fraction
-from typing import Any
+from typing import Any, Literal, TypeAlias, get_args
 
 import krippendorff
 import numpy as np
@@ -21,10 +21,11 @@ from asn_kinerja.feedback.intraclass import ICC, intraclass
 with warnings.catch_warnings():
     # Their own warnings on import say nothing of ours.
     warnings.simplefilter("ignore")
-    import pandas as pd
-    import pingouin
+    import pandas as pd  # type: ignore[import-untyped]
+    import pingouin  # type: ignore[import-untyped]
 
-LEVELS = ("nominal", "ordinal", "interval")
+Level: TypeAlias = Literal["nominal", "ordinal", "interval"]
+LEVELS: tuple[Level, ...] = get_args(Level)
 SIX = Scale.numbers(0, 5)
 
 
@@ -46,7 +47,7 @@ class TestKrippendorff:
 
     @pytest.mark.parametrize("seed", range(12))
     @pytest.mark.parametrize("level", LEVELS)
-    def test_it_is_theirs(self, seed: int, level: str) -> None:
+    def test_it_is_theirs(self, seed: int, level: Level) -> None:
         cells = drawn(seed, 4 + seed, 2 + seed % 5, gaps=seed % 2 == 0)
         found = agreement(table(cells, SIX))["Loyal"]
 

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from attrs import evolve
 from attrs.exceptions import FrozenInstanceError
-from tests.unit.responses import FOUR, MUTU, said
+from tests.unit.responses import FOUR, MUTU, every, said
 
 from asn_kinerja.errors import AsnKinerjaError, UnknownLabelError, problems
 from asn_kinerja.feedback import (
@@ -239,4 +239,4 @@ class TestErrors:
 
         assert problems(group) == ("tanggapan harus punya nilai atau isi",) * 2
         assert f"refused\n  {one}\n  {one}" == str(group)
-        assert isinstance(group.derive(group.exceptions), InvalidFeedbackError)
+        assert isinstance(group.derive(every(group)), InvalidFeedbackError)
