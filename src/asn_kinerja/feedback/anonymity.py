@@ -15,7 +15,7 @@ from attrs import frozen
 
 from asn_kinerja.feedback.applying import Strategy, applied, asks_age, require_strategy
 from asn_kinerja.feedback.audit import safe
-from asn_kinerja.feedback.cells import Cell, Cells, in_cells
+from asn_kinerja.feedback.cells import AnswerCell, Cells, in_cells
 from asn_kinerja.feedback.counting import Given
 from asn_kinerja.feedback.errors import FeedbackError
 from asn_kinerja.feedback.figure import Alasan, Figure, place_of
@@ -143,7 +143,7 @@ class _Plan:
     """A figure to be decided on: a group, or all but self, and the cells that it adds up."""
 
     kelompok: SumberUmpanBalik | None
-    cells: tuple[Cell, ...]
+    cells: tuple[AnswerCell, ...]
 
 
 def _required(rule: Policy) -> int:
@@ -175,7 +175,7 @@ def _planned(cells: Cells, *, groups_first: bool) -> Iterator[_Plan]:
         yield from [*groups, *together] if groups_first else [*together, *groups]
 
 
-def _hidden(cells: Cells, plan: _Plan, secret: Sequence[Cell], rule: Policy) -> Figure:
+def _hidden(cells: Cells, plan: _Plan, secret: Sequence[AnswerCell], rule: Policy) -> Figure:
     enough = rule.evaluate(jumlah_penilai=len(_raters(cells, secret)))["cukup"]
     why = Alasan.DAPAT_DIURAI if enough else Alasan.TERLALU_SEDIKIT
     return _figure(cells, plan, alasan=why)
@@ -197,7 +197,7 @@ def _shown(cells: Cells, plan: _Plan, way: Strategy | None) -> Figure:
     return _figure(cells, plan, penilai=raters, nilai=value)
 
 
-def _raters(cells: Cells, within: Iterable[Cell]) -> set[str | int]:
+def _raters(cells: Cells, within: Iterable[AnswerCell]) -> set[str | int]:
     return {rater for cell in within for rater in cells.suara[cell]}
 
 

@@ -14,7 +14,7 @@ from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Seq
 
 from attrs import frozen
 
-from asn_kinerja.feedback.cells import Cell, Voices
+from asn_kinerja.feedback.cells import AnswerCell, Voices
 from asn_kinerja.feedback.disclosure import (
     NOTHING,
     Space,
@@ -29,7 +29,7 @@ __all__ = ["safe"]
 
 #: What of a cell an attacker may suppose to tell two answers of one rater apart. The boldest
 #: stands first, because it is the soonest tried; the last supposes nothing.
-_SUPPOSED: tuple[Callable[[Cell], Hashable], ...] = (
+_SUPPOSED: tuple[Callable[[AnswerCell], Hashable], ...] = (
     lambda cell: cell.sumber,
     lambda cell: (cell.sumber, cell.periode),
     lambda cell: (cell.sumber, cell.aspek),
@@ -48,13 +48,13 @@ class _Raters:
     """
 
     sizes: Sequence[int]
-    times: Mapping[Cell, Mapping[int, int]]
+    times: Mapping[AnswerCell, Mapping[int, int]]
     alike: Mapping[Unknown, int]
 
 
 def safe(
-    figures: Iterable[Sequence[Cell]],
-    voices: Mapping[Cell, Voices],
+    figures: Iterable[Sequence[AnswerCell]],
+    voices: Mapping[AnswerCell, Voices],
     least: int,
     *,
     guessing: bool,
@@ -87,8 +87,8 @@ def safe(
 
 
 def _after(
-    cells: Sequence[Cell],
-    supposed: Callable[[Cell], Hashable],
+    cells: Sequence[AnswerCell],
+    supposed: Callable[[AnswerCell], Hashable],
     known: Space,
     raters: _Raters,
     least: int,
@@ -121,8 +121,8 @@ def _agreed(pivot: Unknown, known: Space, raters: _Raters) -> bool:
     return code is not None and within(lambda each: raters.alike.get(each) == code, pivot, known)
 
 
-def _classes(voices: Mapping[Cell, Voices]) -> _Raters:
-    answered: dict[str | int, list[tuple[Cell, int]]] = {}
+def _classes(voices: Mapping[AnswerCell, Voices]) -> _Raters:
+    answered: dict[str | int, list[tuple[AnswerCell, int]]] = {}
     for cell, said in voices.items():
         for rater, codes in said.items():
             answered.setdefault(rater, []).append((cell, len(codes)))
@@ -141,7 +141,7 @@ def _classes(voices: Mapping[Cell, Voices]) -> _Raters:
 
 
 def _alike(
-    voices: Mapping[Cell, Voices], who: Mapping[str | int, int]
+    voices: Mapping[AnswerCell, Voices], who: Mapping[str | int, int]
 ) -> Iterator[tuple[Unknown, int]]:
     for cell, said in voices.items():
         given: dict[int, set[int]] = {}

@@ -19,7 +19,7 @@ from asn_kinerja.feedback.tanggapan import Tanggapan
 from asn_kinerja.period import Period
 from asn_kinerja.sentences import sentence
 
-__all__ = ["Cell", "Cells", "Voices", "in_cells"]
+__all__ = ["AnswerCell", "Cells", "Voices", "in_cells"]
 
 #: The codes that each rater gave, by the id of the rater. A response without an id has the
 #: place where it stands instead: nothing ties it to any other.
@@ -27,7 +27,7 @@ Voices: TypeAlias = Mapping[str | int, tuple[int, ...]]
 
 
 @frozen(cache_hash=True)
-class Cell:
+class AnswerCell:
     """What one group answers on one aspect in one period.
 
     Args:
@@ -54,7 +54,7 @@ class Cells:
 
     tentang: str
     skala: Mapping[tuple[Period | None, str], Scale]
-    suara: Mapping[Cell, Voices]
+    suara: Mapping[AnswerCell, Voices]
     luar: int
 
 
@@ -77,7 +77,7 @@ def in_cells(rows: Iterable[Tanggapan], periods: Sequence[Period]) -> Cells:
     problems = [*_overlaps(periods), *_subjects(valued), *_scales(placed)]
     if problems:
         raise InvalidFeedbackError(sentence("published.refused").said("en"), problems)
-    found: dict[Cell, dict[str | int, list[int]]] = {}
+    found: dict[AnswerCell, dict[str | int, list[int]]] = {}
     for place, (cell, row, code) in enumerate(placed):
         rater = place if row.oleh is None else row.oleh
         found.setdefault(cell, {}).setdefault(rater, []).append(code)
@@ -92,7 +92,7 @@ def in_cells(rows: Iterable[Tanggapan], periods: Sequence[Period]) -> Cells:
     )
 
 
-_Placed: TypeAlias = tuple[Cell, Tanggapan, int]
+_Placed: TypeAlias = tuple[AnswerCell, Tanggapan, int]
 
 
 def _placed(rows: Iterable[Tanggapan], periods: Sequence[Period]) -> Iterator[_Placed]:
@@ -100,14 +100,14 @@ def _placed(rows: Iterable[Tanggapan], periods: Sequence[Period]) -> Iterator[_P
         for period in periods or (None,):
             is_in = period is None or (row.pada is not None and row.pada in period)
             if is_in and row.kode is not None:
-                yield Cell(period, row.aspek, row.sumber), row, row.kode
+                yield AnswerCell(period, row.aspek, row.sumber), row, row.kode
 
 
-def _scaled(placed: Iterable[_Placed]) -> Iterator[tuple[Cell, Scale]]:
+def _scaled(placed: Iterable[_Placed]) -> Iterator[tuple[AnswerCell, Scale]]:
     return ((cell, row.skala) for cell, row, _ in placed if row.skala is not None)
 
 
-def _in_order(cell: Cell, periods: Sequence[Period]) -> tuple[int, str, int]:
+def _in_order(cell: AnswerCell, periods: Sequence[Period]) -> tuple[int, str, int]:
     place = 0 if cell.periode is None else periods.index(cell.periode)
     return place, cell.aspek, place_of(cell.sumber)
 
