@@ -21,10 +21,12 @@ WORK = """
         affected, contributors, coverage, depends_on, diff, findings, judging_plan, measure,
         measure_each, merged, mermaid as plan_mermaid, role_matrix, serves, serves_of, staffing,
     )
+    from asn_kinerja.consequences.allowance import hitung_tunjangan
     from asn_kinerja.labels import LabelSet
     from asn_kinerja.people import Assignment, Organisation, Position as Post, Unit
     from asn_kinerja.numerals import parse, parse_period
     from asn_kinerja.regulations import POLICIES, in_force, permenpanrb_14_2017 as survey
+    from asn_kinerja.regulations.instansi import kemnaker_15_2024
     from asn_kinerja.regulations.permenpanrb_6_2022 import (
         BERAKHLAK, SIKLUS_EVALUASI, SIKLUS_SKP, jalur_keberatan, klasifikasi_pernyataan,
         periksa, piramida_kinerja,
@@ -91,10 +93,23 @@ WORK = """
         order = survey.improve_first(rows_of_answers)
         order.explain("id"), order.explain("en"), order._repr_html_(), repr(order)
         Period.year(2024).split(3)
+        allowance()
 
 
     def print_nothing(done, total):
         pass
+
+
+    def allowance():
+        paid = kemnaker_15_2024.PEMBAYARAN_KINERJA.evaluate(predikat="Kurang")
+        cut = kemnaker_15_2024.POTONGAN_KEHADIRAN.evaluate(hari=[{"keadaan": "Cuti"}])
+        found = hitung_tunjangan(5_000_000, [paid, cut])
+        found.explain("id"), found.explain("en"), found._repr_html_(), repr(found), found.missing
+        for wrong in ([], [paid], [paid, paid]):
+            try:
+                hitung_tunjangan(5_000_000, wrong)
+            except ValueError as error:
+                str(error)
 
 
     def planned():

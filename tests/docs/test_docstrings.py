@@ -28,8 +28,20 @@ ROOT = Path(__file__).parents[2]
 DIRECTIVE = re.compile(r"^::: ([\w.]+)\n((?:    .*\n)*)", flags=re.MULTILINE)
 
 
-#: The kinds of formulas, what runs a policy and the graph of a plan: met only inside.
-WITHIN = {"Flag", "Graph", "Nothing", "Phrases", "Program", "Ratio", "Schema", "Trace"}
+#: The kinds of formulas, what runs a policy, the graph of a plan, the sums and the words of a
+#: plan of training: met only inside.
+WITHIN = {
+    "Buku",
+    "Flag",
+    "Graph",
+    "Laporan",
+    "Nothing",
+    "Phrases",
+    "Program",
+    "Ratio",
+    "Schema",
+    "Trace",
+}
 
 
 def every_module() -> Iterator[ModuleType]:

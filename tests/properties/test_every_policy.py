@@ -40,11 +40,13 @@ def test_all_policies_are_here() -> None:
     assert modules == {
         "goals",
         "feedback",
+        "instansi",
         "perbkn_12_2022",
         "permendagri_86_2017",
         "permenpanrb_14_2017",
         "permenpanrb_1_2023",
         "permenpanrb_38_2018",
+        "permenpanrb_3_2020",
         "permenpanrb_40_2018",
         "permenpanrb_6_2022",
         "permenpanrb_88_2021",
@@ -54,6 +56,8 @@ def test_all_policies_are_here() -> None:
         "pp_30_2019",
         "pp_46_2011",
         "pp_49_2018",
+        "pp_53_2010",
+        "pp_94_2021",
     }
 
 
