@@ -17,7 +17,7 @@ from typing import get_args
 from asn_kinerja import Citation, Policy, Setting, Standing, Text, regulations
 from asn_kinerja.consequences import Process, Rule, RuleBook
 from asn_kinerja.consequences.rule import action_said
-from asn_kinerja.feedback import strategies
+from asn_kinerja.feedback import strategies, thresholds
 from asn_kinerja.formula.choices import Bands
 from asn_kinerja.formula.fact import Fact
 from asn_kinerja.formula.nodes import Expr, Named
@@ -205,6 +205,15 @@ OUTSIDE = {
             "seen states it",
         ),
     ),
+    thresholds: (
+        Text("Batas umpan balik", "Thresholds of feedback"),
+        Text(
+            "Dari berapa penilai sebuah angka boleh ditampilkan, dan dari berapa sebuah beda "
+            "bermakna. Tidak ada teks yang menyebutnya: semua pilihan kami, dan dapat diganti",
+            "From how many raters a figure may be shown, and from how much a difference means "
+            "something. No text states any of it: all are our choices, to be replaced",
+        ),
+    ),
 }
 
 GENERATED = "<!-- docs/buat_halaman.py writes this page; edit the policy or istilah.toml. -->"
@@ -305,7 +314,7 @@ def pages() -> dict[str, str]:
 
 
 def _folder(module: ModuleType) -> str:
-    return "umpan-balik" if module is strategies else "sasaran"
+    return "umpan-balik" if module in (strategies, thresholds) else "sasaran"
 
 
 def _short(module: ModuleType) -> str:

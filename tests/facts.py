@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 from asn_kinerja.citation import Standing
 from asn_kinerja.errors import FactError, InvalidFactsError
-from asn_kinerja.feedback import strategies
+from asn_kinerja.feedback import strategies, thresholds
 from asn_kinerja.formula.fact import Fact
 from asn_kinerja.formula.kinds import Number
 from asn_kinerja.formula.schema import Collection
@@ -74,6 +74,7 @@ MODULES = (
     achievement,
     roll_up,
     strategies,
+    thresholds,
     watching,
 )
 

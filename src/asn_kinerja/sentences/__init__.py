@@ -17,6 +17,7 @@ from asn_kinerja.sentences.monitoring import MONITORING
 from asn_kinerja.sentences.people import PEOPLE
 from asn_kinerja.sentences.plans import PLANS
 from asn_kinerja.sentences.problems import PROBLEMS
+from asn_kinerja.sentences.published import PUBLISHED
 from asn_kinerja.sentences.revisions import REVISIONS
 from asn_kinerja.sentences.sheets import SHEETS
 from asn_kinerja.sentences.surveys import SURVEYS
@@ -36,6 +37,7 @@ SENTENCES: Mapping[str, Text] = MappingProxyType(
         **PEOPLE,
         **PLANS,
         **PROBLEMS,
+        **PUBLISHED,
         **REVISIONS,
         **SHEETS,
         **SURVEYS,

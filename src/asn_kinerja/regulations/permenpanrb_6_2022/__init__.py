@@ -34,6 +34,12 @@ from asn_kinerja.regulations.permenpanrb_6_2022.kelulusan import (
     KETEPATAN_LULUS,
     KetepatanLulus,
 )
+from asn_kinerja.regulations.permenpanrb_6_2022.kemajuan import (
+    CatatanKemajuan,
+    Kemajuan,
+    Langkah,
+    TindakLanjut,
+)
 from asn_kinerja.regulations.permenpanrb_6_2022.kompetensi import SKALA_KOMPETENSI
 from asn_kinerja.regulations.permenpanrb_6_2022.kuadran import (
     KEGAGALAN_TUGAS_BELAJAR,
@@ -106,6 +112,7 @@ from asn_kinerja.regulations.permenpanrb_6_2022.periode_siklus import (
     PeriodeDokumentasi,
     PeriodeEvaluasi,
 )
+from asn_kinerja.regulations.permenpanrb_6_2022.perkembangan import Perkembangan, ikuti
 from asn_kinerja.regulations.permenpanrb_6_2022.pernyataan import (
     KelasPernyataan,
     kata_mutlak,
@@ -178,6 +185,7 @@ __all__ = [
     "BahanCapaian",
     "BahanPertimbangan",
     "BentukUmpanBalik",
+    "CatatanKemajuan",
     "DasarEvaluasi",
     "FormatDokumen",
     "FormatEvaluasi",
@@ -194,7 +202,9 @@ __all__ = [
     "KejadianSkp",
     "KelasPernyataan",
     "KelompokJabatan",
+    "Kemajuan",
     "KetepatanLulus",
+    "Langkah",
     "Lokasi",
     "PejabatAsal",
     "PejabatPenetap",
@@ -209,6 +219,7 @@ __all__ = [
     "PerilakuDiAtasLevel",
     "PeriodeDokumentasi",
     "PeriodeEvaluasi",
+    "Perkembangan",
     "PihakMutasi",
     "Predikat",
     "PredikatOrganisasi",
@@ -220,10 +231,12 @@ __all__ = [
     "SkalaKompetensi",
     "StatusEvaluasi",
     "StatusSkp",
+    "TindakLanjut",
     "batas_evaluasi_tahunan",
     "batas_penetapan_skp",
     "capaian_tahunan",
     "catat_evaluasi",
+    "ikuti",
     "jabatan_baru",
     "jalur_keberatan",
     "kata_mutlak",
