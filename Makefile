@@ -21,7 +21,7 @@ $(VENV)/run: $(VENV)/made pyproject.toml constraints.txt
 	touch $@
 
 $(VENV)/dev: $(VENV)/run
-	$(PIP) install --quiet --constraint constraints.txt --editable '.[testing]' --group dev
+	$(PIP) install --quiet --constraint constraints.txt --editable '.[testing,training]' --group dev
 	touch $@
 
 demo: $(VENV)/run ## Replay the official annex; print it and write an HTML report.

@@ -25,6 +25,7 @@ from asn_kinerja.formula.notation import interval, notation
 from asn_kinerja.formula.schema import Collection, accepted
 from asn_kinerja.formula.walk import unique
 from asn_kinerja.goals import achievement, roll_up
+from asn_kinerja.monitoring import strategies as watching
 from asn_kinerja.phrases import cited
 from asn_kinerja.regulations import Regulation
 from asn_kinerja.sentences import sentence
@@ -65,6 +66,61 @@ COMPANIONS = {
         Text(
             "Jabatan fungsional, dengan Peraturan BKN 3/2023",
             "Functional posts, with Peraturan BKN 3/2023",
+        ),
+    ),
+    "pp_53_2010": (
+        Citation("PP 53/2010"),
+        Text("Disiplin PNS, sampai 2021", "Discipline of civil servants, until 2021"),
+    ),
+    "pp_94_2021": (
+        Citation("PP 94/2021"),
+        Text("Disiplin PNS", "Discipline of civil servants"),
+    ),
+    "permenpanrb_3_2020": (
+        Citation("PermenPANRB 3/2020"),
+        Text(
+            "Manajemen talenta ASN, diubah PermenPANRB 20/2025",
+            "Talent management, amended by PermenPANRB 20/2025",
+        ),
+    ),
+    "bakamla_1_2023": (
+        Citation("Peraturan Bakamla 1/2023"),
+        Text("Tunjangan kinerja di Bakamla", "Performance allowance at Bakamla"),
+    ),
+    "bapanas_23_2023": (
+        Citation("Peraturan Bapanas 23/2023"),
+        Text("Tunjangan kinerja di Bapanas", "Performance allowance at Bapanas"),
+    ),
+    "bgn_4_2025": (
+        Citation("Peraturan BGN 4/2025"),
+        Text("Tunjangan kinerja di BGN", "Performance allowance at BGN"),
+    ),
+    "dikdasmen_14_2025": (
+        Citation("Permendikdasmen 14/2025"),
+        Text(
+            "Tunjangan kinerja di Kementerian Dikdasmen",
+            "Performance allowance at the ministry of basic education",
+        ),
+    ),
+    "kemnaker_15_2024": (
+        Citation("Permenaker 15/2024"),
+        Text(
+            "Tunjangan kinerja di Kementerian Ketenagakerjaan",
+            "Performance allowance at the ministry of manpower",
+        ),
+    ),
+    "menlhk_6_2024": (
+        Citation("Permen LHK 6/2024"),
+        Text(
+            "Tunjangan kinerja di Kementerian LHK",
+            "Performance allowance at the ministry of environment and forestry",
+        ),
+    ),
+    "pmk_221_2021": (
+        Citation("PMK 221/PMK.01/2021"),
+        Text(
+            "Tunjangan kinerja di Kementerian Keuangan",
+            "Performance allowance at the ministry of finance",
         ),
     ),
     "permenpanrb_14_2017": (
@@ -140,6 +196,15 @@ OUTSIDE = {
             "regulation states the way, so it is chosen by its name",
         ),
     ),
+    watching: (
+        Text("Strategi peringatan", "Alert strategies"),
+        Text(
+            "Kapan sebuah deret menimbulkan peringatan. Setiap ambang adalah setelan, karena tidak "
+            "ada peraturan yang terlihat menetapkannya",
+            "When a series raises an alert. Every threshold is a setting, because no regulation "
+            "seen states it",
+        ),
+    ),
 }
 
 GENERATED = "<!-- docs/buat_halaman.py writes this page; edit the policy or istilah.toml. -->"
@@ -187,10 +252,15 @@ SECTIONS = {
 
 
 def modules() -> tuple[ModuleType, ...]:
-    """The modules of regulations, in the order of time."""
-    listed = (getattr(regulations, name) for name in regulations.__all__)
-    found = [each for each in listed if isinstance(each, ModuleType)]
+    """The modules of regulations, in the order of time; of institutions each its own."""
+    found = [*_within(regulations), *_within(regulations.instansi)]
+    found.remove(regulations.instansi)
     return tuple(sorted(found, key=lambda each: (min(_starts(each)), _short(each) in COMPANIONS)))
+
+
+def _within(package: ModuleType) -> Iterator[ModuleType]:
+    listed = (getattr(package, name) for name in package.__all__)
+    return (each for each in listed if isinstance(each, ModuleType))
 
 
 def policies(module: ModuleType) -> dict[str, Policy]:

@@ -21,12 +21,15 @@ from asn_kinerja.formula.kinds import Number
 from asn_kinerja.formula.schema import Collection
 from asn_kinerja.goals import achievement, roll_up
 from asn_kinerja.labels import Label, LabelSet
+from asn_kinerja.monitoring import strategies as watching
 from asn_kinerja.outcome import Outcome
 from asn_kinerja.policy import Policy
 from asn_kinerja.regulations import (
+    instansi,
     perbkn_12_2022,
     permendagri_86_2017,
     permenpanrb_1_2023,
+    permenpanrb_3_2020,
     permenpanrb_6_2022,
     permenpanrb_8_2021,
     permenpanrb_14_2017,
@@ -38,6 +41,8 @@ from asn_kinerja.regulations import (
     pp_30_2019,
     pp_46_2011,
     pp_49_2018,
+    pp_53_2010,
+    pp_94_2021,
     se_menpanrb_3_2023,
 )
 from asn_kinerja.text import Text
@@ -49,9 +54,12 @@ REACH = 10_000
 
 MODULES = (
     pp_10_1979,
+    pp_53_2010,
     pp_46_2011,
     pp_30_2019,
+    permenpanrb_3_2020,
     permenpanrb_8_2021,
+    pp_94_2021,
     permenpanrb_6_2022,
     se_menpanrb_3_2023,
     permenpanrb_1_2023,
@@ -66,13 +74,15 @@ MODULES = (
     achievement,
     roll_up,
     strategies,
+    watching,
 )
 
 
 def policies() -> tuple[Policy, ...]:
-    """Every policy of the regulations in the order of time, then of goals and feedback."""
-    found = (value for module in MODULES for value in vars(module).values())
-    return tuple({each.id: each for each in found if isinstance(each, Policy)}.values())
+    """Every policy of the regulations in time, of institutions, goals, feedback and watching."""
+    listed = (value for module in MODULES for value in vars(module).values())
+    found = (each for each in (*listed, *instansi.POLICIES) if isinstance(each, Policy))
+    return tuple({each.id: each for each in found}.values())
 
 
 def policy_named(name: str) -> Policy:

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 
 from asn_kinerja.consequences.training import (
     Halangan,
+    InvalidTrainingError,
     Kebutuhan,
     Pelatihan,
     Penempatan,
@@ -21,6 +22,7 @@ from asn_kinerja.consequences.training import (
     PutaranPelatihan,
     RencanaPelatihan,
     SebabSisa,
+    TrainingError,
     breaches,
 )
 from asn_kinerja.regulations import pp_11_2017, pp_49_2018
@@ -54,6 +56,11 @@ def need(
 ) -> Kebutuhan:
     """A need found by a gap of competence."""
     return Kebutuhan(whose, competence, level, sumber="kesenjangan kompetensi", bobot=weight)
+
+
+def wrong(error: InvalidTrainingError) -> list[TrainingError]:
+    """The problems of a group, one by one."""
+    return [each for each in error.exceptions if isinstance(each, TrainingError)]
 
 
 def levels(low: int) -> st.SearchStrategy[dict[str, int]]:

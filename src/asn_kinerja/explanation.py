@@ -35,6 +35,10 @@ if TYPE_CHECKING:
 __all__ = ["condition", "description", "explained", "explanation"]
 
 
+#: How many rows are told one by one; a survey has thousands.
+_ROWS = 20
+
+
 @frozen
 class _Teller:
     """Tells the steps of one run in one language; a step told once is not told again."""
@@ -78,9 +82,13 @@ class _Teller:
 
     def _said_on_rows(self, node: Expr) -> str:
         values = self.trace.value(node)
-        if isinstance(values, tuple):
-            return "(" + "; ".join(plain(each, self.lang) for each in values) + ")"
-        return plain(values, self.lang)
+        if not isinstance(values, tuple):
+            return plain(values, self.lang)
+        said = [plain(each, self.lang) for each in values[:_ROWS]]
+        if len(values) > _ROWS:
+            count = number(len(values), 0, self.lang)
+            said.append(sentence("explain.more").said(self.lang, count=count))
+        return f"({'; '.join(said)})"
 
     def _reasons(self, node: Expr) -> Iterator[str]:
         if node not in self.trace.program.slots:

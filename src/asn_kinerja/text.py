@@ -6,6 +6,8 @@ sentences are about, where they are shown or how they are laid out.
 
 from __future__ import annotations
 
+import re
+from collections.abc import Mapping
 from decimal import Decimal
 from typing import Literal, TypeAlias
 
@@ -37,7 +39,8 @@ class Text:
 
         Args:
             lang: `"id"` for Indonesian, `"en"` for English.
-            **facts: What stands at each `{name}` of the sentence.
+            **facts: What stands at each `{name}` of the sentence; `{name:goal|goals}` is
+                the first word where the fact reads 1, and the second where it does not.
 
         Returns:
             The finished sentence.
@@ -46,8 +49,9 @@ class Text:
             ValueError: If *lang* is neither `"id"` nor `"en"`.
 
         Examples:
-            >>> Text("{n} orang", "{n} people").said("id", n=3)
-            '3 orang'
+            >>> one_more = Text("{n} orang lagi", "{n} more {n:person|people}")
+            >>> one_more.said("id", n=3), one_more.said("en", n=1)
+            ('3 orang lagi', '1 more person')
         """
         if lang == "id":
             template = self.id
@@ -56,7 +60,15 @@ class Text:
         else:
             message = f"lang={lang!r}: accepted are 'id' and 'en'"
             raise ValueError(message)
-        return template.format(**facts) if facts else template
+        return _chosen(template, facts).format(**facts) if facts else template
+
+
+#: A choice between two words by a fact, as in `{n:goal|goals}`.
+_CHOICE = re.compile(r"\{(\w+):([^{}|]*)\|([^{}|]*)\}")
+
+
+def _chosen(template: str, facts: Mapping[str, object]) -> str:
+    return _CHOICE.sub(lambda found: found[2 if str(facts[found[1]]) == "1" else 3], template)
 
 
 def bilingual(text: Text | str) -> Text:

@@ -11,7 +11,7 @@ WORK = """
     from datetime import date
     from decimal import Decimal
 
-    from asn_kinerja import Period, Policy, bands, fact, setting, table, when
+    from asn_kinerja import Citation, Period, Policy, bands, fact, setting, table, when
     from asn_kinerja.feedback import Pembobotan, Scale, aggregate, strategies, terima
     from asn_kinerja.formula.kinds import Number
     from asn_kinerja.formula.schema import Collection
@@ -22,10 +22,20 @@ WORK = """
         affected, contributors, coverage, depends_on, diff, findings, judging_plan, measure,
         measure_each, merged, mermaid as plan_mermaid, role_matrix, serves, serves_of, staffing,
     )
+    from asn_kinerja.consequences import Rule, RuleBook, what_would_it_take
+    from asn_kinerja.consequences.allowance import hitung_tunjangan
+    from asn_kinerja.consequences.training import (
+        Pelatihan, Penempatan, Peserta, PutaranPelatihan, RencanaPelatihan, StandarKompetensi,
+        TelaahKinerja, diff as plans_diff, evaluate_training, needs, plan as train,
+    )
     from asn_kinerja.labels import LabelSet
+    from asn_kinerja.monitoring import Series, watch
+    from asn_kinerja.monitoring.strategies import POLICIES as ALERTING
     from asn_kinerja.people import Assignment, Organisation, Position as Post, Unit
     from asn_kinerja.numerals import parse, parse_period
     from asn_kinerja.regulations import POLICIES, in_force, permenpanrb_14_2017 as survey
+    from asn_kinerja.regulations.instansi import kemnaker_15_2024
+    from asn_kinerja.regulations import pp_11_2017 as law
     from asn_kinerja.regulations.permenpanrb_6_2022 import (
         BERAKHLAK, SIKLUS_EVALUASI, SIKLUS_SKP, jalur_keberatan, klasifikasi_pernyataan,
         periksa, piramida_kinerja,
@@ -39,7 +49,8 @@ WORK = """
     YEARS = [year_rule(mode, ["tahun"]) for mode in ModePeriode]
     # A policy that calls a function is not stored; `heard` asks it.
     STORED = [each for each in strategies.POLICIES if each is not strategies.WAKTU_PARUH]
-    EVERY = (*POLICIES, *achievement.POLICIES, *roll_up.POLICIES, *STORED, *YEARS)
+    GOALS = (*achievement.POLICIES, *roll_up.POLICIES, *YEARS)
+    EVERY = (*POLICIES, *GOALS, *STORED, *ALERTING)
 
 
     def some(each):
@@ -90,11 +101,32 @@ WORK = """
         jalur_keberatan(date(2024, 1, 31), WorkingDays())
         heard()
         sheet(planned())
+        trained()
         rows_of_answers = [{"u1": 3, "u2": 2}, {"u1": 4, "u2": None}]
         [(str(each), each.message()) for each in survey.admit(rows_of_answers).refused]
         order = survey.improve_first(rows_of_answers)
         order.explain("id"), order.explain("en"), order._repr_html_(), repr(order)
         Period.year(2024).split(3)
+        allowance()
+        watched_and_changed(local)
+
+
+    def watched_and_changed(local):
+        months, cite = Period.semester(2024, 1).split(1), "Perwali 1"
+        values = (90, None, 85, 70, 62, 50)
+        some_values = Series.of("u", zip(months, values), direction="naik")
+        then = RuleBook("buku", [Rule("r", fact("nilai", places=4) < 60, "x", Citation(cite))])
+        alerts = watch([some_values], ALERTING, follow_up=then, progress=print_nothing)
+        alerts.explain("id"), alerts.explain("en"), alerts._repr_html_(), repr(alerts)
+        pickle.loads(pickle.dumps(alerts)) == alerts, alerts.missing, alerts.quiet
+        for goal in ({"n": ">= 2"}, {"n": 9}):
+            answer = what_would_it_take(local, {"a": 0}, goal, may_change=["a"])
+            answer.explain("id"), answer.explain("en"), answer._repr_html_()
+        for wrong in ({"m": 1}, {}):
+            try:
+                what_would_it_take(local, {"a": 0}, wrong, may_change=["b"])
+            except ValueError as error:
+                str(error)
 
 
     def heard():
@@ -125,6 +157,18 @@ WORK = """
 
     def print_nothing(done, total):
         pass
+
+
+    def allowance():
+        paid = kemnaker_15_2024.PEMBAYARAN_KINERJA.evaluate(predikat="Kurang")
+        cut = kemnaker_15_2024.POTONGAN_KEHADIRAN.evaluate(hari=[{"keadaan": "Cuti"}])
+        found = hitung_tunjangan(5_000_000, [paid, cut])
+        found.explain("id"), found.explain("en"), found._repr_html_(), repr(found), found.missing
+        for wrong in ([], [paid], [paid, paid]):
+            try:
+                hitung_tunjangan(5_000_000, wrong)
+            except ValueError as error:
+                str(error)
 
 
     def planned():
@@ -182,6 +226,36 @@ WORK = """
         klasifikasi_pernyataan("Menulis resep"), piramida_kinerja(skp.jabatan)
 
 
+    def trained():
+        people = [
+            Peserta(id="p", jam_pelajaran=0, tingkat={"k": 1}, aturan_jam=law.JAM_PELAJARAN),
+            Peserta(id="q", jam_pelajaran=0),
+        ]
+        asked = [StandarKompetensi(each, "k", 3) for each in "pq"]
+        asked.append(TelaahKinerja("q", law.KESENJANGAN_KINERJA.evaluate(capaian=70)))
+        found = needs(asked, people, policy=law.KESENJANGAN_KOMPETENSI)
+        offered = [
+            Pelatihan(id="a", kompetensi={"k": 3}, jam_pelajaran=8, biaya_per_peserta=cost)
+            for cost in (5, 50)
+        ]
+        rounds = [
+            PutaranPelatihan(
+                peserta=people, kebutuhan=found.kebutuhan, katalog=[each], anggaran=9,
+                belum=found.belum,
+            )
+            for each in offered
+        ]
+        plans = [train(each) for each in rounds]
+        gave = evaluate_training({"a": [{"reaksi": 9}]}, policy=law.EVALUASI_PELATIHAN)
+        for each in (found, *plans, plans_diff(*plans), gave):
+            each.explain("id"), each.explain("en"), each._repr_html_(), repr(each)
+            pickle.loads(pickle.dumps(each))
+        try:
+            RencanaPelatihan(rounds[1], [Penempatan("p", "a"), Penempatan("z", "a")])
+        except ValueError as error:
+            str(error)
+
+
     def staffed(plan):
         on = date(2024, 8, 17)
         units, posts = [Unit("x"), Unit("y")], [Post("k", "x"), Post("j", "x", superior="k")]
@@ -232,5 +306,14 @@ def test_importing_the_root_loads_nothing_of_the_edges() -> None:
     )
     loaded = set(ran.stdout.split())
 
-    assert not loaded & {"cattrs", "hypothesis", "narwhals", "numpy", "pandas", "polars", "socket"}
+    assert not loaded & {
+        "cattrs",
+        "hypothesis",
+        "narwhals",
+        "numpy",
+        "ortools",
+        "pandas",
+        "polars",
+        "socket",
+    }
     assert not {name for name in loaded if name.startswith("asn_kinerja.regulations")}

@@ -27,6 +27,7 @@ BASES = {
     "ExceptionGroup[PeopleError]",
     "ExceptionGroup[PlanError]",
     "ExceptionGroup[RuleError]",
+    "ExceptionGroup[SeriesError]",
     "ExceptionGroup[TrainingError]",
     "Expr",
     "KeyError",

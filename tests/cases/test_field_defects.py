@@ -12,6 +12,7 @@ from typing import Any, TypeAlias
 import pytest
 from tests.facts import missing, policy_named, read_facts, refusals, shown
 
+from asn_kinerja.consequences.allowance import PerhitunganTunjangan, hitung_tunjangan
 from asn_kinerja.errors import FormulaError, InvalidFactsError, UnknownLabelError
 from asn_kinerja.formula.branches import bands, table
 from asn_kinerja.formula.build import fact, label
@@ -110,6 +111,29 @@ def test_rule_of_the_day(case: Case) -> None:
     assert {case["regulation"]} == {in_force(day).id for day in days}
 
 
+def _paid(case: Case) -> PerhitunganTunjangan:
+    return hitung_tunjangan(case["pokok"], [_evaluated(each) for each in case["rules"]])
+
+
+@pytest.mark.parametrize("case", [each for each in by("allowance") if "expect" in each.values[0]])
+def test_what_is_left_of_an_allowance(case: Case) -> None:
+    """Base, kind, order and cap are those of the rules, and no charge wipes another."""
+    found = _paid(case)
+
+    assert case["expect"] == {name: getattr(found, name) for name in case["expect"]}
+    for name, wrong in case.get("never", {}).items():
+        assert wrong != getattr(found, name)
+
+
+@pytest.mark.parametrize("case", [each for each in by("allowance") if "problems" in each.values[0]])
+def test_allowance_rules_that_do_not_go_together(case: Case) -> None:
+    """Percentages that mean different things, or charge twice, are refused by name."""
+    with pytest.raises(InvalidFactsError) as caught:
+        _paid(case)
+
+    assert case["problems"] == sorted({code for code, _ in refusals(caught.value)})
+
+
 _NILAI = fact("nilai", places=2, low=0, high=100)
 
 
@@ -158,7 +182,16 @@ def test_cannot_be_built(case: Case) -> None:
 
 def test_every_defect_is_answered() -> None:
     """No defect of the file is passed over, and no construction is left unused."""
-    ways = {"answer", "incomplete", "refused", "numeral", "label", "book", "construction"}
+    ways = {
+        "allowance",
+        "answer",
+        "book",
+        "construction",
+        "incomplete",
+        "label",
+        "numeral",
+        "refused",
+    }
 
     assert ways == {case["by"] for case in _DEFECTS}
     assert set(_BUILDS) == {case["build"] for case in _DEFECTS if case["by"] == "construction"}

@@ -19,12 +19,13 @@ from docs.buat_halaman import (
 )
 
 from asn_kinerja import Citation, Label, Policy, Setting, feedback, people, skp
-from asn_kinerja.consequences import training
+from asn_kinerja.consequences import allowance, training
 from asn_kinerja.formula.fact import Fact
 from asn_kinerja.formula.nodes import Named
 from asn_kinerja.formula.schema import Collection
 from asn_kinerja.formula.walk import nodes, unique
 from asn_kinerja.goals import periods
+from asn_kinerja.regulations import instansi
 from asn_kinerja.skp import LifeCycle
 
 DOCS = Path(__file__).parents[2] / "docs"
@@ -93,7 +94,7 @@ def asking() -> Iterator[tuple[Policy, set[str]]]:
 
 
 def exported_labels() -> Iterator[type[Label]]:
-    for module in (*modules(), periods, people, skp, training, feedback):
+    for module in (*modules(), allowance, feedback, instansi, periods, people, skp, training):
         for name in module.__all__:
             value = getattr(module, name)
             if isinstance(value, type) and issubclass(value, Label):

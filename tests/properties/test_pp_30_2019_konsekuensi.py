@@ -94,7 +94,7 @@ class TestPasal54And55:
 START = date(2022, 1, 31)
 #: Six months after the start; there is a 31 July.
 CHANCE = date(2022, 7, 31)
-NORMAL = {"target_setahun_tercapai": False, "kondisi_normal": True}
+NORMAL: dict[str, Any] = {"target_setahun_tercapai": False, "kondisi_normal": True}
 
 
 def jpt(on: date, /, dates: dict[str, date] | None = None, **facts: Any) -> set[str]:
@@ -127,7 +127,7 @@ class TestPasal57:
         assert jpt(CHANCE + DAY, predikat="Kurang", **{**NORMAL, fact: not NORMAL[fact]}) == set()
 
     def test_the_chance_lasts_six_months(self) -> None:
-        facts = {"predikat": "Kurang", "membaik": False, **NORMAL}
+        facts: dict[str, Any] = {"predikat": "Kurang", "membaik": False, **NORMAL}
 
         assert jpt(CHANCE, **facts) == {"perbaikan"}
         assert jpt(CHANCE + DAY, **facts) == {"uji_kompetensi"}
@@ -138,7 +138,7 @@ class TestPasal57:
     @pytest.mark.parametrize("passed", [True, False], ids=["passed", "failed"])
     def test_only_a_failed_test_leads_to_another_post(self, *, passed: bool) -> None:
         """Ayat (4) with its Penjelasan; where the test is passed, the text is silent."""
-        facts = {"predikat": "Kurang", "membaik": False, **NORMAL}
+        facts: dict[str, Any] = {"predikat": "Kurang", "membaik": False, **NORMAL}
         found = jpt(
             CHANCE + 2 * DAY,
             {"uji_kompetensi": CHANCE + DAY},
@@ -155,7 +155,11 @@ class TestPasal57:
 
     def test_what_is_done_is_done(self) -> None:
         dates = {"uji_kompetensi": CHANCE + DAY, "penempatan": CHANCE + 2 * DAY}
-        facts = {"predikat": "Cukup", "membaik": False, "memenuhi_standar_kompetensi": False}
+        facts: dict[str, Any] = {
+            "predikat": "Cukup",
+            "membaik": False,
+            "memenuhi_standar_kompetensi": False,
+        }
 
         assert jpt(CHANCE + 9 * DAY, dates, **facts, **NORMAL) == set()
 
@@ -163,7 +167,7 @@ class TestPasal57:
         assert "pemberhentian" not in KINERJA_RENDAH_JPT.steps
 
 
-FAILED = {
+FAILED: dict[str, Any] = {
     "predikat": "Sangat Kurang",
     "membaik": False,
     "memenuhi_standar_kompetensi": False,
@@ -254,12 +258,17 @@ class TestDates:
         assert "perbaikan" in limits
 
     @pytest.mark.parametrize("process", [KINERJA_RENDAH_JPT, KINERJA_RENDAH_JA_JF], ids=repr)
-    def test_before_the_appraisal_of_the_pp_there_is_no_process(self, process: Any) -> None:
-        day = date(2021, 6, 30)
+    def test_an_appraisal_before_the_pp_begins_no_process(self, process: Any) -> None:
+        """However late it is looked at: the rule is that of the appraisal."""
+        before, first = date(2021, 6, 30), date(2021, 7, 1)
+        for on in (before, date(2022, 1, 1)):
+            with pytest.raises(NoRegulationInForceError):
+                process.next(dates={"penilaian": before}, on=on)
         with pytest.raises(NoRegulationInForceError):
-            process.next(dates={"penilaian": day}, on=day)
+            process.next(dates={}, on=before)
 
-        assert process.next(dates={"penilaian": day}, on=day + DAY).steps == ()
+        assert process.next(dates={"penilaian": first}, on=first).steps == ()
+        assert process.next(dates={}, on=first).steps == ()
 
     @pytest.mark.parametrize("process", [KINERJA_RENDAH_JPT, KINERJA_RENDAH_JA_JF], ids=repr)
     def test_every_action_is_a_step_with_its_own_article(self, process: Any) -> None:

@@ -8,7 +8,7 @@ from functools import partial
 from attrs import evolve
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
-from tests.training import every_plan, granted, rounds
+from tests.training import every_plan, granted, rounds, wrong
 
 from asn_kinerja.consequences.training import (
     InvalidTrainingError,
@@ -34,7 +34,7 @@ def attempted(putaran: PutaranPelatihan, solver: Solver) -> RencanaPelatihan | s
     try:
         return plan(putaran, solver)
     except InvalidTrainingError as error:
-        return {each.code for each in error.exceptions}
+        return {each.code for each in wrong(error)}
 
 
 class TestGreedy:

@@ -321,7 +321,7 @@ class TestValue:
         assert pickle.loads(pickle.dumps(DIAMOND)).order == DIAMOND.order  # noqa: S301
 
     def test_it_counts_its_parts(self) -> None:
-        assert repr(DIAMOND) == "<Cascade: 1 needs, 4 goals, 5 links>"
+        assert repr(DIAMOND) == "<Cascade: needs=1, goals=4, links=5>"
 
     def test_it_takes_any_sequences(self) -> None:
         cascade = Cascade(iter([goal("a")]), iter(links("a > kb")), iter([KB]))

@@ -99,5 +99,5 @@ class TestCoverage:
 
     def test_its_repr_is_one_short_line(self) -> None:
         assert repr(coverage(self.CASCADE, OFFICE, ON)) == (
-            "<Coverage: 2 needs, 1 unserved, 5 units>"
+            "<Coverage: needs=2, unserved=1, units=5>"
         )

@@ -78,7 +78,7 @@ class TestALifeCycle:
         assert "<summary>Baru</summary>" in CYCLE._repr_html_()
 
     def test_its_repr_counts_its_states_and_rows(self) -> None:
-        sizes = f"{len(CYCLE.states)} states, {len(CYCLE.transitions)} transitions"
+        sizes = f"states={len(CYCLE.states)}, transitions={len(CYCLE.transitions)}"
 
         assert repr(CYCLE) == f"<LifeCycle {CYCLE.id}: {sizes}>"
 

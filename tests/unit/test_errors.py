@@ -60,7 +60,7 @@ class TestOneError:
 
         assert error.message() == "tabel punya 1 sel, seharusnya 4"
         assert error.message("id") == error.message()
-        assert error.message("en") == "the table has 1 cells, it needs 4"
+        assert error.message("en") == "the table has 1 cell, it needs 4"
         assert str(error) == error.message("en")
 
     def test_a_fact_that_is_a_text_is_said_in_the_language_of_the_sentence(self) -> None:

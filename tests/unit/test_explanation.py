@@ -179,6 +179,14 @@ class TestSteps:
             "      └─ unit[].n = (1,0; 2,0)",
         ]
 
+    @pytest.mark.parametrize("count, end", [(20, "; 1)"), (21, "; 1; … 21 baris semuanya)")])
+    def test_of_many_rows_tell_the_first_and_how_many(self, count: int, end: str) -> None:
+        unit = rows("unit")
+
+        last = lines(unit.sum(unit.fact("n"), on_empty=0), unit=[{"n": 1}] * count)[-1]
+
+        assert last == "   └─ unit[].n = (" + "1; " * 18 + "1" + end
+
     def test_of_rows_that_were_not_given_are_missing(self) -> None:
         unit = rows("unit")
         ganda = (unit.fact("n") * 2).named("ganda")

@@ -153,6 +153,25 @@ class TestReports:
 
         assert (found.value, found.gaps) == (None, (Period.month(2024, 3),))
 
+    @pytest.mark.parametrize(
+        "mode, other", [("kumulatif", False), ("periodik", True), ("nilai terakhir", True)]
+    )
+    def test_indicators_whose_reports_are_alike_share_one_rule(
+        self, mode: str, *, other: bool
+    ) -> None:
+        """Only a cumulative rule asks which reports are missing; thousands need few rules."""
+        names = ("i", "j", "k")
+        plan = Cascade([goal("a", *(indicator(each, 85, mode=mode) for each in names))])
+        lacking = {"i": Q2, "j": Q2, "k": Q3}
+        reports = [row(each, 5, q) for each in names for q in QUARTERS if q != lacking[each]]
+
+        rules = [each.rule for each in measure(plan, reports, period=YEAR).values()]
+
+        i, j, k = (None if each is None else each.policy for each in rules)
+        assert i is not None
+        assert i is j
+        assert (i is k) is other
+
     @pytest.mark.parametrize("mode", [None, "tahunan"])
     def test_without_a_mode_several_reports_make_no_value(self, mode: str | None) -> None:
         found = one(indicator("i", 85, mode=mode), by_quarter(20, 25, 25, 15))

@@ -96,8 +96,7 @@ class TestMapping:
 
     def test_it_counts_its_indicators(self) -> None:
         assert repr(measured("i", "j", j=2)) == (
-            "<Measurement 1 Januari 2024 sampai dengan 31 Desember 2024: "
-            "2 indicators, 1 without a value>"
+            "<Measurement 1 Januari 2024 sampai dengan 31 Desember 2024: indicators=2, open=1>"
         )
         assert [repr(each) for each in measured("i", "j", j=2).values()] == [
             "<Measured i: no value>",

@@ -182,7 +182,7 @@ class TestArithmetic:
         assert notation(quotient) == f"a ÷ b (2 desimal{id_})"
         assert notation(quotient, "en") == f"a ÷ b (2 decimals{en})"
         assert notation(mean) == f"rata-rata(unit.nilai, 1 desimal{id_})"
-        assert notation(mean, "en") == f"mean(unit.nilai, 1 decimals{en})"
+        assert notation(mean, "en") == f"mean(unit.nilai, 1 decimal{en})"
 
     def test_a_fraction_shown_by_value_is_bracketed_where_it_must_be(self) -> None:
         assert notation(A / BAGIAN <= B, "id", settings_by_value) == "a ÷ (1 ÷ 3) ≤ b"

@@ -367,7 +367,7 @@ class TestWho:
             OFFICE.unit_of("p-gizi", moment)
 
     def test_it_counts_its_parts_and_can_be_kept(self) -> None:
-        assert repr(OFFICE) == "<Organisation: 5 units, 5 positions, 8 assignments>"
+        assert repr(OFFICE) == "<Organisation: units=5, positions=5, assignments=8>"
         assert pickle.loads(pickle.dumps(OFFICE)) == OFFICE  # noqa: S301
 
     def test_a_seat_keeps_to_its_line(self) -> None:

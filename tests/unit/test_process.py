@@ -7,6 +7,7 @@ from datetime import date, datetime
 from typing import Any
 
 import pytest
+from tests.refusing import told
 
 from asn_kinerja import Citation, Force, Text, flag, setting
 from asn_kinerja.consequences import (
@@ -34,10 +35,6 @@ PROCESS = Process(RuleBook("kota/teguran", RULES), start="teguran")
 BEGUN = date(2026, 1, 31)
 
 
-def codes(group: BaseExceptionGroup[Any]) -> list[tuple[str, str]]:
-    return [(error.code, error.path) for error in group.exceptions]
-
-
 class TestStep:
     @pytest.mark.parametrize(
         "limit",
@@ -54,7 +51,7 @@ class TestStep:
         with pytest.raises(RuleBookError) as caught:
             Step(id="s", action="S", by="PNS", **limit)
 
-        assert codes(caught.value) == [("step.limit", "s")]
+        assert told(caught.value) == [("step.limit", "s")]
 
     def test_a_step_without_a_limit_is_never_over(self) -> None:
         with pytest.raises(RuleError, match="this step has no limit"):
@@ -132,7 +129,7 @@ class TestProcess:
         with pytest.raises(InvalidFactsError) as caught:
             PROCESS.next(dates=dates, on=date(2026, 1, 30))
 
-        assert codes(caught.value) == [
+        assert told(caught.value) == [
             ("process.later", "dates.teguran"),
             ("process.earlier", "dates.uji"),
             ("process.event_near", "dates.ujj"),
@@ -143,7 +140,16 @@ class TestProcess:
         with pytest.raises(InvalidFactsError) as caught:
             PROCESS.next({"sudah_uji": True}, dates={"teguran": BEGUN}, on=BEGUN)
 
-        assert codes(caught.value) == [("policy.fact_twice", "sudah_uji")]
+        assert told(caught.value) == [("policy.fact_twice", "sudah_uji")]
+
+    def test_no_fact_is_given_twice(self) -> None:
+        with pytest.raises(InvalidFactsError) as caught:
+            PROCESS.next({"membaik": True}, dates={"ujj": BEGUN}, on=BEGUN, membaik=False)
+
+        assert told(caught.value) == [
+            ("process.event_near", "dates.ujj"),
+            ("policy.fact_twice", "membaik"),
+        ]
 
     @pytest.mark.parametrize("event", ["teguran", "uji"])
     def test_every_date_is_a_plain_day(self, event: str) -> None:
@@ -178,7 +184,7 @@ class TestReform:
         with pytest.raises(RuleBookError) as caught:
             PROCESS.replace(bulan="2.5")
 
-        assert ("step.limit", "rules[0].then") in codes(caught.value)
+        assert ("step.limit", "rules[0].then") in told(caught.value)
 
 
 class TestRefusals:
@@ -196,7 +202,7 @@ class TestRefusals:
         with pytest.raises(RuleBookError) as caught:
             Process(RuleBook("x", rules), start="teguran")
 
-        assert codes(caught.value) == [
+        assert told(caught.value) == [
             ("process.action", "rules[2].then"),
             ("process.same_id", "rules[3].then"),
             ("process.same_id", "rules[4].then"),
@@ -219,6 +225,8 @@ class TestAgenda:
     def test_it_tells_what_happened_what_is_next_and_why(self) -> None:
         text = self.AGENDA.explain("en")
 
+        assert "looked at on 2 February 2026" in text
+        assert "by the rules of 31 January 2026" in text
         assert "31 January 2026: teguran" in text
         assert "by 31 March 2026: Perbaiki (PNS) [Perwali 4/2026 Pasal 7; official]" in text
         assert "applies: perbaiki" in text

@@ -5,9 +5,11 @@ from __future__ import annotations
 from decimal import Decimal
 
 import pytest
+from tests.refusing import told
 
 from asn_kinerja import Citation, Policy, call, fact, flag, rows
 from asn_kinerja.consequences import Rule, RuleBook, RuleBookError, sees_only
+from asn_kinerja.errors import problems
 
 CITE = Citation("Perwali 4/2026", pasal=7)
 NILAI, KERABAT = fact("nilai"), flag("kerabat_pejabat")
@@ -109,9 +111,11 @@ class TestRequire:
         with pytest.raises(RuleBookError) as caught:
             sees_only(self.BOOK, ["nilai"]).require()
 
-        found = caught.value.exceptions
-        assert [error.path for error in found] == ["agama_sama", "kerabat_pejabat"]
-        assert "b does (Perwali 4/2026 Pasal 7)" in found[0].message("en")
+        assert told(caught.value) == [
+            ("sight.outside", "agama_sama"),
+            ("sight.outside", "kerabat_pejabat"),
+        ]
+        assert "b does (Perwali 4/2026 Pasal 7)" in problems(caught.value, "en")[0]
 
     def test_a_step_without_a_ground_says_so(self) -> None:
         with pytest.raises(RuleBookError) as caught:

@@ -18,6 +18,21 @@ class TestText:
     def test_indonesian_is_the_default(self) -> None:
         assert Text("satu", "one").said() == "satu"
 
+    @pytest.mark.parametrize(
+        "n, said",
+        [(0, "0 goals"), (1, "1 goal"), (2, "2 goals"), ("1", "1 goal"), (Decimal(1), "1 goal")],
+        ids=["none", "one", "two", "text", "number"],
+    )
+    def test_english_counts(self, n: object, said: str) -> None:
+        text = Text("{n} sasaran", "{n} {n:goal|goals}")
+
+        assert (text.said("en", n=n), text.said("id", n=n)) == (said, f"{n} sasaran")
+
+    def test_beside_a_count_other_facts_are_written_as_they_ask(self) -> None:
+        text = Text("", "{n:02} {m!r} {n:goal|goals} of {each[a]}")
+
+        assert text.said("en", n=1, m="x", each={"a": "b"}) == "01 'x' goal of b"
+
     @pytest.mark.parametrize("lang, expected", [("id", "satu"), ("en", "one")])
     def test_both_languages(self, lang: Language, expected: str) -> None:
         assert Text("satu", "one").said(lang) == expected

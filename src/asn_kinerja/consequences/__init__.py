@@ -23,6 +23,8 @@ from asn_kinerja.consequences.rule import Rule
 from asn_kinerja.consequences.rule_book import RuleBook
 from asn_kinerja.consequences.sight import Sight, Use, sees_only
 from asn_kinerja.consequences.step import Step
+from asn_kinerja.consequences.what_would_it_take import what_would_it_take
+from asn_kinerja.consequences.what_would_it_take_answer import Change, Way, WhatItTakes
 
 __all__ = [
     "ALL",
@@ -31,6 +33,7 @@ __all__ = [
     "FIRST",
     "HIGHEST",
     "Agenda",
+    "Change",
     "Conflict",
     "Decision",
     "Decisions",
@@ -45,5 +48,8 @@ __all__ = [
     "Step",
     "Use",
     "Verdict",
+    "Way",
+    "WhatItTakes",
     "sees_only",
+    "what_would_it_take",
 ]

@@ -35,8 +35,12 @@ class NextStep:
         due: Its last day, inclusive; `None` where the text gives none.
 
     Examples:
-        >>> NextStep.__name__
-        'NextStep'
+        >>> from asn_kinerja.regulations import pp_30_2019
+        >>> (step,) = pp_30_2019.KINERJA_RENDAH_JA_JF.next(
+        ...     predikat="Kurang", dates={"penilaian": date(2022, 1, 31)}, on=date(2022, 3, 1)
+        ... ).steps
+        >>> step.step.id, step.begun, step.due
+        ('perbaikan', datetime.date(2022, 1, 31), datetime.date(2022, 7, 31))
     """
 
     rule: Rule
@@ -108,6 +112,7 @@ class Agenda:
 
     Args:
         decisions: The decision of every rule.
+        on: The day from which is looked.
         happened: The day of each event that has happened, as pairs.
         steps: What has to happen next, or may.
 
@@ -119,6 +124,7 @@ class Agenda:
     """
 
     decisions: Decisions
+    on: date
     happened: tuple[tuple[str, date], ...]
     steps: tuple[NextStep, ...]
 
@@ -148,6 +154,7 @@ class Agenda:
             ... )
             >>> print(agenda.explain("en"))
             PP 30/2019: administrators and functional officials of low performance
+            │  looked at on 1 March 2022
             ├─ What has happened
             │  └─ 31 January 2022: penilaian
             ├─ What is next
@@ -180,7 +187,8 @@ class Agenda:
             for code, lines in (("process.happened", happened), ("process.next", steps))
         )
         rules = Branch(sentence("process.rules").said(lang), why.notes, why.branches)
-        return Branch(why.text, branches=(*parts, rules))
+        looked = sentence("process.on").said(lang, on=say_date(self.on, lang=lang))
+        return Branch(why.text, (looked,), (*parts, rules))
 
     def __repr__(self) -> str:
         """Name the process and the next steps."""

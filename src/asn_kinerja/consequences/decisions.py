@@ -9,7 +9,7 @@ from collections.abc import Hashable, Iterator
 from datetime import date
 from typing import TYPE_CHECKING
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from asn_kinerja.citation import Citation
 from asn_kinerja.consequences.decision import Decision, Verdict
@@ -31,7 +31,16 @@ if TYPE_CHECKING:
 
 __all__ = ["Decisions", "unknown_rule"]
 
-_COLUMNS = ("rules.column_rule", "rules.column_verdict", "rules.column_action", "rules.column_why")
+_COLUMNS = (
+    "rules.column_rule",
+    "rules.column_verdict",
+    "rules.column_action",
+    "rules.column_force",
+    "rules.column_open",
+    "rules.column_cite",
+)
+#: A table begins with what applies.
+_SHOWN = (Verdict.FIRED, Verdict.UNDECIDED, Verdict.OVERRULED, Verdict.NOT_FIRED)
 
 
 @frozen(repr=False)
@@ -235,17 +244,21 @@ class Decisions:
 
     def _repr_html_(self) -> str:
         heads = [sentence(code).said("id") for code in _COLUMNS]
-        body = [
-            (
-                each.id,
-                sentence(f"verdict.{each.verdict}").said("id"),
-                action_said(each.then),
-                "; ".join((*rule_notes(each.rule, "id"), *_beside(each, "id"))),
-            )
-            for each in self.every
-        ]
-        inner = table(heads, body) + collapsible(self.explanation(), depth=0)
-        return headed(self.book.title.said("id"), inner)
+        body = [_row(each) for verdict in _SHOWN for each in self._of(verdict)]
+        why = evolve(self.explanation(), text=sentence("rules.why").said("id"))
+        return headed(self.book.title.said("id"), table(heads, body) + collapsible(why, depth=0))
+
+
+def _row(each: Decision) -> tuple[str, ...]:
+    force = each.rule.force
+    return (
+        each.id,
+        sentence(f"verdict.{each.verdict}").said("id"),
+        action_said(each.then),
+        "" if force is None else sentence(f"rules_force.{force}").said("id"),
+        "; ".join(_beside(each, "id")),
+        str(each.rule.cite),
+    )
 
 
 def _beside(each: Decision, lang: Language) -> Iterator[str]:

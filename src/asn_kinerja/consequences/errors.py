@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from asn_kinerja.errors import AsnKinerjaError
+from asn_kinerja.errors import AsnKinerjaError, listed
 from asn_kinerja.text import Language
 
 __all__ = ["RuleBookError", "RuleError"]
@@ -85,4 +85,4 @@ class RuleBookError(ExceptionGroup[RuleError], ValueError):
 
     def __str__(self) -> str:
         """List every problem, a line each."""
-        return "\n".join([self.message, *(f"  {error}" for error in self.exceptions)])
+        return listed(self)

@@ -26,6 +26,7 @@ from asn_kinerja.consequences.step import (
     months_past,
     whole_months,
 )
+from asn_kinerja.display.html import collapsible
 from asn_kinerja.errors import FactError, InvalidFactsError
 from asn_kinerja.formula.nodes import Like
 from asn_kinerja.labels import nearest
@@ -125,7 +126,8 @@ class Process:
         Raises:
             InvalidFactsError: If a date is of no event of the process, lies after *on* or before
                 the start, or a fact is refused.
-            NoRegulationInForceError: If *on* lies outside the life of the book.
+            NoRegulationInForceError: If the start, or *on* while there is none, lies outside the
+                life of the book: a process follows the rules under which it began.
             PeriodError: If *on* or a date is no plain date.
 
         Examples:
@@ -138,16 +140,16 @@ class Process:
             ['uji_kompetensi']
         """
         require_date("on", on)
-        known = dict(dates)
-        problems = list(_refused(self, known, on))
+        known, given = dict(dates), dict(facts or {})
+        twice = (FactError("policy.fact_twice", path=name) for name in named if name in given)
+        problems = [*_refused(self, known, on), *twice]
         if problems:
             message = sentence("policy.evaluate").said("en", policy=self.book.id)
             raise InvalidFactsError(message, problems)
         told = {name: value for name, value in self._told(known, on) if name in self.book.facts}
-        given = named if facts is None else {**facts, **named}
-        decisions = self.book.decide(given, on=on, **told)
+        decisions = self.book.decide({**given, **named}, on=known.get(self.start, on), **told)
         steps = tuple(self._next(each.rule, known) for each in decisions.fired)
-        return Agenda(decisions, tuple(known.items()), steps)
+        return Agenda(decisions, on, tuple(known.items()), steps)
 
     def _told(self, dates: Mapping[str, date], on: date) -> Iterator[tuple[str, Any]]:
         """The facts that the dates tell."""
@@ -205,7 +207,7 @@ class Process:
         return f"<Process {self.book.id}: {', '.join(self.events)}>"
 
     def _repr_html_(self) -> str:
-        return self.book._repr_html_()
+        return collapsible(self.book.description())
 
 
 def _steps(book: RuleBook) -> Iterator[Step]:

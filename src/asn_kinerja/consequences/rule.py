@@ -131,7 +131,11 @@ class Rule:
     @property
     def test(self) -> Named:
         """The condition as the output of a policy: named, with its ground."""
-        return self.when.named(self.id, cite=self.cite, meaning=self.title, force=self.force)
+        when = self.when
+        # A condition that has the name of its rule already is not named twice.
+        if isinstance(when, Named) and when.name == self.id:
+            when = when.value
+        return when.named(self.id, cite=self.cite, meaning=self.title, force=self.force)
 
 
 def _problems(rule: Rule) -> Iterator[RuleError]:

@@ -7,12 +7,12 @@ a rule should or should not look at it.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import Protocol
 
 from attrs import frozen
 
 from asn_kinerja.citation import Citation
 from asn_kinerja.consequences.errors import RuleBookError, RuleError
+from asn_kinerja.consequences.rule_book import RuleBook
 from asn_kinerja.display.html import collapsible
 from asn_kinerja.display.tree import Branch, drawn
 from asn_kinerja.formula.choices import Aggregate, Call
@@ -26,13 +26,6 @@ from asn_kinerja.sentences import sentence
 from asn_kinerja.text import Language
 
 __all__ = ["Sight", "Use", "sees_only"]
-
-
-class _Book(Protocol):
-    """What has a policy of its own, as a book of rules does."""
-
-    @property
-    def policy(self) -> Policy: ...
 
 
 @frozen
@@ -214,7 +207,7 @@ def _cites(use: Use) -> str:
     return "; ".join(map(str, use.citations)) or "—"
 
 
-def sees_only(rule: Policy | _Book, allowed: Iterable[str]) -> Sight:
+def sees_only(rule: Policy | RuleBook, allowed: Iterable[str]) -> Sight:
     """Prove that a rule looks at nothing but what it may.
 
     Args:

@@ -19,7 +19,7 @@ from asn_kinerja.formula.kinds import Kind, Number, decoded
 from asn_kinerja.formula.program import CallData, Fold, Instruction, Op, Program
 from asn_kinerja.labels import LabelSet
 
-__all__ = ["Compiled", "compiled", "run"]
+__all__ = ["Compiled", "compiled", "folded", "run"]
 
 Registers: TypeAlias = list[Any]
 Step: TypeAlias = Callable[[Registers], Any]
@@ -198,7 +198,7 @@ def _fold(instruction: Instruction) -> Step:
         kept = _kept(fold, r[each][1])
         if kept is None:
             return None
-        return _FOLDS[fold.op](fold, kept) if kept and any(w for _, w in kept) else r[empty]
+        return folded(fold, kept) if kept and any(w for _, w in kept) else r[empty]
 
     return step
 
@@ -214,6 +214,19 @@ def _kept(fold: Fold, rows: Sequence[tuple[Any, ...]]) -> list[tuple[int, int]] 
         if test:
             kept.append((value, weight))
     return kept
+
+
+def folded(fold: Fold, kept: Sequence[tuple[int, int]]) -> int:
+    """Make one value of many.
+
+    Args:
+        fold: How.
+        kept: The value and the weight of each row that counts; not all weigh nothing.
+
+    Returns:
+        The value, in whole units.
+    """
+    return _FOLDS[fold.op](fold, kept)
 
 
 def _total(fold: Fold, kept: Sequence[tuple[int, int]]) -> int:

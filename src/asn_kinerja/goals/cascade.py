@@ -373,7 +373,7 @@ class Cascade:
 
     def __repr__(self) -> str:
         """Count the parts."""
-        sizes = f"{len(self.needs)} needs, {len(self.goals)} goals, {len(self.links)} links"
+        sizes = f"needs={len(self.needs)}, goals={len(self.goals)}, links={len(self.links)}"
         return f"<Cascade: {sizes}>"
 
     def _repr_html_(self) -> str:

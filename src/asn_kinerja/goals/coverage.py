@@ -112,8 +112,8 @@ class Coverage:
 
     def __repr__(self) -> str:
         """Count the needs, those unserved, and the units."""
-        sizes = f"{len(self.goals_of)} needs, {len(self.unserved)} unserved"
-        return f"<Coverage: {sizes}, {len(self.needs_of)} units>"
+        sizes = f"needs={len(self.goals_of)}, unserved={len(self.unserved)}"
+        return f"<Coverage: {sizes}, units={len(self.needs_of)}>"
 
     def _repr_html_(self) -> str:
         return collapsible(self._tree("id"), depth=2)

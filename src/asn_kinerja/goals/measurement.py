@@ -143,7 +143,7 @@ class Measurement(Mapping[str, Measured]):
     def __repr__(self) -> str:
         """Count the indicators, and those without a value."""
         open_ = sum(1 for each in self._results.values() if each.value is None)
-        return f"<Measurement {self.period}: {len(self)} indicators, {open_} without a value>"
+        return f"<Measurement {self.period}: indicators={len(self)}, open={open_}>"
 
     def _repr_html_(self) -> str:
         names = ("indicator", "value", "target", "comparison", "achievement")

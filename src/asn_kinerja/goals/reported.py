@@ -52,15 +52,15 @@ class YearRules:
 
     def __init__(self) -> None:
         """Begin without any."""
-        self._known: dict[tuple[ModePeriode, int, frozenset[int]], Policy] = {}
+        self._known: dict[tuple[ModePeriode, int, frozenset[str] | None], Policy] = {}
 
     def of(self, mode: ModePeriode, given: Sequence[object | None]) -> Policy:
         """The rule of so many periods; a cumulative one is told which have no value."""
-        lacking = frozenset(place for place, each in enumerate(given) if each is None)
-        key = (mode, len(given), lacking if mode is ModePeriode.KUMULATIF else frozenset())
+        names = _names(given)
+        pairs = zip(names, given, strict=True)
+        known = frozenset(name for name, each in pairs if each is not None)
+        key = mode, len(given), known if mode is ModePeriode.KUMULATIF else None
         if key not in self._known:
-            names = _names(given)
-            known = {name for place, name in enumerate(names) if place not in lacking}
             self._known[key] = known_rule(mode, names, known)
         return self._known[key]
 

@@ -353,8 +353,8 @@ class Organisation:
 
     def __repr__(self) -> str:
         """Count the parts."""
-        sizes = f"{len(self.units)} units, {len(self.positions)} positions"
-        return f"<Organisation: {sizes}, {len(self.assignments)} assignments>"
+        sizes = f"units={len(self.units)}, positions={len(self.positions)}"
+        return f"<Organisation: {sizes}, assignments={len(self.assignments)}>"
 
     def _definitive(self, employee: str, on: date) -> str | None:
         here = standing(self._of_employee[employee], on)

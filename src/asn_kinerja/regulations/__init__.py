@@ -5,9 +5,11 @@ from __future__ import annotations
 from datetime import date
 
 from asn_kinerja.regulations import (
+    instansi,
     perbkn_12_2022,
     permendagri_86_2017,
     permenpanrb_1_2023,
+    permenpanrb_3_2020,
     permenpanrb_6_2022,
     permenpanrb_8_2021,
     permenpanrb_14_2017,
@@ -19,6 +21,8 @@ from asn_kinerja.regulations import (
     pp_30_2019,
     pp_46_2011,
     pp_49_2018,
+    pp_53_2010,
+    pp_94_2021,
 )
 from asn_kinerja.regulations.book import Book, Regulation
 
@@ -29,9 +33,11 @@ __all__ = [
     "Book",
     "Regulation",
     "in_force",
+    "instansi",
     "perbkn_12_2022",
     "permendagri_86_2017",
     "permenpanrb_1_2023",
+    "permenpanrb_3_2020",
     "permenpanrb_6_2022",
     "permenpanrb_8_2021",
     "permenpanrb_14_2017",
@@ -43,6 +49,8 @@ __all__ = [
     "pp_30_2019",
     "pp_46_2011",
     "pp_49_2018",
+    "pp_53_2010",
+    "pp_94_2021",
 ]
 
 BOOK = Book(
@@ -82,9 +90,12 @@ def in_force(on: date) -> Regulation:
 
 POLICIES = (
     *pp_10_1979.REGULATION.all_policies,
+    *pp_53_2010.POLICIES,
     *pp_46_2011.REGULATION.all_policies,
     *pp_30_2019.REGULATION.all_policies,
+    *permenpanrb_3_2020.POLICIES,
     *permenpanrb_8_2021.POLICIES,
+    *pp_94_2021.POLICIES,
     *permenpanrb_6_2022.REGULATION.all_policies,
     *permenpanrb_1_2023.POLICIES,
     *permenpanrb_14_2017.POLICIES,
@@ -95,6 +106,7 @@ POLICIES = (
     *permendagri_86_2017.POLICIES,
     *pp_11_2017.POLICIES,
     *pp_49_2018.POLICIES,
+    *instansi.POLICIES,
 )
 """Every policy of every regulation."""
 

@@ -54,8 +54,10 @@ _POIN = _sumber(
 )
 _PITA = _sumber(
     _PERBKN,
-    "angka tercetak utuh; penerapan membaca batas atasnya masuk kelas, jadi 70,5 sudah Sedang",
-    "printed in whole numbers; implementations count the upper bound in, so 70.5 is Sedang",
+    "angka tercetak utuh; penerapan memasukkan batas atas ke kelasnya, dan yang di antaranya ke "
+    "kelas di atasnya",
+    "printed in whole numbers; implementations count an upper bound in its class, and what lies "
+    "between in the class above",
 )
 _PREDIKAT = _sumber(
     _PERBKN,
@@ -161,15 +163,19 @@ _jp = fact(
     ),
 )
 _seminar = flag(
-    "seminar", meaning=Text("Mengikuti seminar atau sejenisnya", "Attended a seminar or the like")
+    "seminar",
+    meaning=Text(
+        "Mengikuti seminar atau sejenisnya; bagi pelaksana dalam dua tahun terakhir",
+        "Attended a seminar or the like; an executing official in the last two years",
+    ),
 )
 _cukup_jp = _jp >= setting(
     "jp_paling_sedikit",
     20,
     cite=_sumber(
         _PERBKN,
-        "dua penerapan: 20 JP sudah cukup; sebagian aplikasi keliru menuntut lebih dari 20",
-        "two implementations: 20 hours suffice; some applications wrongly ask for more",
+        "dua penerapan: 20 JP sudah cukup, dan kursus tiga hari atau satu bulan dihitung 20 JP",
+        "two implementations: 20 hours suffice, and a course of three days or a month counts as 20",
     ),
     low=0,
 )
@@ -196,8 +202,8 @@ _disiplin = _poin_label(
         "hukuman_disiplin",
         HukumanDisiplin,
         meaning=Text(
-            "Hukuman disiplin terberat dalam lima tahun terakhir",
-            "Heaviest sanction of the last five years",
+            "Hukuman disiplin dalam lima tahun terakhir; bila beberapa, yang terberat",
+            "Sanction of the last five years; of several the heaviest",
         ),
     ),
     dict(zip(HukumanDisiplin, (5, 3, 2, 1), strict=True)),

@@ -12,6 +12,66 @@ from asn_kinerja.text import Text
 __all__ = ["CONSEQUENCES"]
 
 CONSEQUENCES: Mapping[str, Text] = {
+    "allowance.cannot": Text(
+        "aturan tunjangan tidak dapat diterapkan", "the allowance rules cannot be applied"
+    ),
+    "allowance.amount": Text(
+        "{given!r} bukan rupiah bulat; yang diterima: bilangan bulat paling kecil 0",
+        "{given!r} is no whole amount of rupiah; accepted: a whole number of at least 0",
+    ),
+    "allowance.none": Text(
+        "tidak ada aturan; yang diterima: paling sedikit satu hasil",
+        "there is no rule; accepted: at least one outcome",
+    ),
+    "allowance.no_rule": Text(
+        "{policy} bukan aturan tunjangan, tidak memberi: {names}; buat dengan aturan_tunjangan",
+        "{policy} is no allowance rule, it does not give: {names}; make it by aturan_tunjangan",
+    ),
+    "allowance.twice": Text(
+        "keduanya menghitung {peristiwa!s}; satu hal dihitung sekali",
+        "both charge for {peristiwa!s}; one thing is charged once",
+    ),
+    "allowance.differ": Text(
+        "{name} keduanya berbeda: {one} dan {other}", "they differ in {name}: {one} and {other}"
+    ),
+    "allowance.kinds": Text(
+        "potongan dan pembayaran berurutan sama ({urutan}); nyatakan mana yang lebih dahulu",
+        "a cut and a payment have the same order ({urutan}); state which comes first",
+    ),
+    "allowance.two_paid": Text(
+        "dua persen yang dibayarkan berurutan sama ({urutan}); hanya satu yang dapat berlaku",
+        "two percentages that are paid have the same order ({urutan}); only one can hold",
+    ),
+    "allowance.shares": Text(
+        "bagian dasar harus berjumlah satu; yang ada: {given}",
+        "the shares of the bases must sum to one; given: {given}",
+    ),
+    "allowance.head": Text(
+        "Tunjangan {before}: dibayarkan {after}, tidak dibayarkan {cut}",
+        "Allowance {before}: paid {after}, not paid {cut}",
+    ),
+    "allowance.open": Text(
+        "Tunjangan {before}: belum dapat dihitung; belum ada: {missing}",
+        "Allowance {before}: cannot be computed yet; missing: {missing}",
+    ),
+    "allowance.rounded": Text(
+        "Dibulatkan sekali di akhir ke rupiah bulat: {mode}",
+        "Rounded once at the end, to whole rupiah: {mode}",
+    ),
+    "allowance.component": Text(
+        "{dasar!s} ({bagian}): {before} → {after}", "{dasar!s} ({bagian}): {before} → {after}"
+    ),
+    "allowance.cut": Text(
+        "Urutan {urutan}: dipotong {persen} persen dari {before}, sisa {after}",
+        "Order {urutan}: {persen} percent of {before} cut off, {after} left",
+    ),
+    "allowance.paid": Text(
+        "Urutan {urutan}: dibayarkan {persen} persen dari {before}, yaitu {after}",
+        "Order {urutan}: {persen} percent of {before} paid, {after}",
+    ),
+    "allowance.capped": Text(
+        "Jumlah {sum} persen melebihi batas", "The sum of {sum} percent exceeds the cap"
+    ),
     "rule.refused": Text("aturan {id!r} tidak dapat dibuat", "the rule {id!r} cannot be built"),
     "rule.id": Text(
         "identitas aturan harus berisi teks; yang diberikan {given!r}",
@@ -73,7 +133,7 @@ CONSEQUENCES: Mapping[str, Text] = {
         "{conflict} decides {verdict}, which its condition does not allow",
     ),
     "rules.strategy": Text("beberapa aturan: {meaning}", "several rules: {meaning}"),
-    "rules.on": Text("pada {on}", "on {on}"),
+    "rules.on": Text("menurut aturan pada {on}", "by the rules of {on}"),
     "rules.if": Text("jika {test}", "if {test}"),
     "rules.priority": Text("prioritas {priority}", "priority {priority}"),
     "rules.group": Text("kelompok {group}", "group {group}"),
@@ -88,7 +148,10 @@ CONSEQUENCES: Mapping[str, Text] = {
     "rules.column_rule": Text("Aturan", "Rule"),
     "rules.column_verdict": Text("Putusan", "Verdict"),
     "rules.column_action": Text("Yang menyusul", "What follows"),
-    "rules.column_why": Text("Dasar", "Ground"),
+    "rules.column_force": Text("Sifat", "Force"),
+    "rules.column_open": Text("Yang ditunggu", "What it waits for"),
+    "rules.column_cite": Text("Dasar", "Where it stands"),
+    "rules.why": Text("Mengapa", "Why"),
     "rules_force.must": Text("wajib", "must"),
     "rules_force.should": Text("sebaiknya", "should"),
     "rules_force.may": Text("dapat", "may"),
@@ -140,6 +203,7 @@ CONSEQUENCES: Mapping[str, Text] = {
     "process.endless": Text(
         "{action}, tanpa batas waktu dalam teks {cite}", "{action}, no limit in the text {cite}"
     ),
+    "process.on": Text("dilihat pada {on}", "looked at on {on}"),
     "process.happened": Text("Yang sudah terjadi", "What has happened"),
     "process.next": Text("Yang berikutnya", "What is next"),
     "process.rules": Text("Setiap aturan", "Every rule"),
@@ -169,4 +233,56 @@ CONSEQUENCES: Mapping[str, Text] = {
         "Fungsi Python: yang terbukti hanya masukannya",
         "Python functions: only their inputs are proven",
     ),
+    "takes.refused": Text(
+        "pertanyaan tentang {policy} tidak dapat dijawab", "the question about {policy} was refused"
+    ),
+    "takes.no_goal": Text(
+        "tidak ada hasil yang diinginkan; yang ada: {accepted}",
+        "no outcome is wanted; there are: {accepted}",
+    ),
+    "takes.test": Text(
+        "{given} bukan syarat atas hasil dan langkah kebijakan ini",
+        "{given} is no test of outputs and steps of this policy",
+    ),
+    "takes.twice": Text("disebut dua kali", "is named twice"),
+    "takes.nothing": Text(
+        "tidak ada nilai yang memenuhi; yang diterima: {accepted}",
+        "no value will do; accepted: {accepted}",
+    ),
+    "takes.already": Text("Sudah terpenuhi: {goal}.", "It holds already: {goal}."),
+    "takes.head": Text(
+        "Agar {goal}, {n} fakta harus berubah:", "For {goal}, {n} facts have to change:"
+    ),
+    "takes.head_one": Text(
+        "Agar {goal}, {n} fakta harus berubah:", "For {goal}, {n} fact has to change:"
+    ),
+    "takes.never": Text(
+        "Tidak ada perubahan yang diizinkan yang mencapai {goal}. Yang menghalangi:",
+        "No change that is allowed reaches {goal}. In the way:",
+    ),
+    "takes.not_found": Text(
+        "Perubahan yang mencapai {goal} belum ditemukan; kemungkinannya terlalu banyak untuk "
+        "diperiksa semua, jadi tidak terbukti bahwa tidak ada.",
+        "No change that reaches {goal} was found; there are too many possibilities to examine "
+        "all, so it is not proven that there is none.",
+    ),
+    "takes.unproven": Text(
+        "Tidak terbukti yang terkecil: kemungkinannya terlalu banyak untuk diperiksa semua.",
+        "Not proven to be the smallest: there are too many possibilities to examine all.",
+    ),
+    "takes.more": Text(
+        "Mungkin ada cara lain yang sama kecilnya.", "There may be other ways that are as small."
+    ),
+    "takes.way": Text("Cara {n}", "Way {n}"),
+    "takes.turns": Text("maka {step}: {was} → {now}", "then {step}: {was} → {now}"),
+    "takes.band": Text(
+        "{subject} berpindah rentang: {bands}", "{subject} moves to another band: {bands}"
+    ),
+    "takes.lacking": Text(
+        "belum ada dan tidak boleh diberikan: {fact}", "missing and may not be given: {fact}"
+    ),
+    "takes.fact": Text("Fakta", "Fact"),
+    "takes.now": Text("Sekarang", "Now"),
+    "takes.then": Text("Menjadi", "Becomes"),
+    "takes.why": Text("Mengapa", "Why"),
 }

@@ -103,8 +103,12 @@ CYCLES = {
         "Dari|Kejadian|Oleh|Ke|Batas|Fakta|Syarat|Dasar",
         "From|Event|Who|To|Limit|Facts|Conditions|Where it stands",
     ),
-    "cycle.limit": Text("≤ {days} hari kerja sejak {since}", "≤ {days} working days from {since}"),
-    "cycle.limit_calendar": Text("≤ {days} hari sejak {since}", "≤ {days} days from {since}"),
+    "cycle.limit": Text(
+        "≤ {days} hari kerja sejak {since}", "≤ {days} working {days:day|days} from {since}"
+    ),
+    "cycle.limit_calendar": Text(
+        "≤ {days} hari sejak {since}", "≤ {days} {days:day|days} from {since}"
+    ),
     "cycle.limit_day": Text("≤ {since}", "≤ {since}"),
     "cycle.window_until": Text("tidak melewati {last}", "not past {last}"),
     "cycle.window_after": Text("sesudah {last}", "after {last}"),

@@ -134,7 +134,7 @@ EVALUATIONS: Mapping[str, Text] = {
         "{periode} bertindihan dengan {other}", "{periode} overlaps {other}"
     ),
     "evaluation.combined": Text(
-        "GABUNGAN {n} EVALUASI: {pegawai}", "{n} EVALUATIONS COMBINED: {pegawai}"
+        "GABUNGAN {n} EVALUASI: {pegawai}", "{n} {n:EVALUATION|EVALUATIONS} COMBINED: {pegawai}"
     ),
     "evaluation.mixed": Text("harus satu; yang ada: {given}", "has to be one; there are: {given}"),
     "evaluation.employee_twice": Text("{pegawai} ada dua kali", "{pegawai} stands there twice"),

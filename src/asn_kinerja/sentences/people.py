@@ -53,7 +53,8 @@ PEOPLE: Mapping[str, Text] = {
     ),
     "people.head": Text(
         "Organisasi: {units} unit, {positions} jabatan, {assigned} penempatan",
-        "Organisation: {units} units, {positions} positions, {assigned} assignments",
+        "Organisation: {units} {units:unit|units}, {positions} "
+        "{positions:position|positions}, {assigned} {assigned:assignment|assignments}",
     ),
     "people.nobody": Text("kosong", "nobody"),
     "people.top": Text("tidak ada jabatan di atasnya", "no position above"),

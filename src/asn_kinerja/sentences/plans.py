@@ -238,7 +238,7 @@ PLANS: Mapping[str, Text] = {
     ),
     "merger.head": Text(
         "Penggabungan ke dalam {into} pada {on}: {n} sasaran pindah unit",
-        "Merger into {into} on {on}: {n} goals change their unit",
+        "Merger into {into} on {on}: {n} {n:goal changes its|goals change their} unit",
     ),
     "merger.moved": Text("Sasaran yang pindah unit", "Goals that change their unit"),
     "merger.internal": Text(
@@ -257,17 +257,20 @@ PLANS: Mapping[str, Text] = {
     "matrix.owner": Text("Pegawai", "Employee"),
     "matrix.post": Text("Jabatan", "Post"),
     "matrix.no_role": Text("TIDAK ADA PERAN", "NO ROLE"),
-    "outline.head": Text("Rencana: {n} sasaran di semua tingkat", "Plan: {n} goals at all levels"),
+    "outline.head": Text(
+        "Rencana: {n} sasaran di semua tingkat", "Plan: {n} {n:goal|goals} at all levels"
+    ),
     "coverage.head": Text(
         "Jangkauan rencana: {n} kebutuhan, {unserved} belum terlayani",
-        "Coverage: {n} needs, {unserved} unserved",
+        "Coverage: {n} {n:need|needs}, {unserved} unserved",
     ),
     "coverage.idle": Text(
         "unit yang tidak melayani kebutuhan: {names}", "units that serve no need: {names}"
     ),
     "coverage.unserved": Text("belum terlayani", "unserved"),
     "coverage.served": Text(
-        "{goals} sasaran, {owners} penanggung jawab", "{goals} goals, {owners} owners"
+        "{goals} sasaran, {owners} penanggung jawab",
+        "{goals} {goals:goal|goals}, {owners} {owners:owner|owners}",
     ),
     "coverage.levels": Text("tingkat: {names}", "levels: {names}"),
     "coverage.units": Text("unit: {names}", "units: {names}"),

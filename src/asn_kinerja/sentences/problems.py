@@ -67,7 +67,7 @@ PROBLEMS = {
     ),
     "fact.few_rows": Text(
         "hanya {given} baris; yang diterima: paling sedikit {accepted}",
-        "only {given} rows; accepted: at least {accepted}",
+        "only {given} {given:row|rows}; accepted: at least {accepted}",
     ),
     "fact.together": Text("{why}", "{why}"),
     "formula.call": Text(
@@ -138,7 +138,7 @@ PROBLEMS = {
     "formula.clip": Text("batas bawah di atas batas atas", "the floor lies above the cap"),
     "formula.cells": Text(
         "tabel punya {given} sel, seharusnya {wanted}",
-        "the table has {given} cells, it needs {wanted}",
+        "the table has {given} {given:cell|cells}, it needs {wanted}",
     ),
     "formula.cell_missing": Text(
         "sel tabel belum diisi atau diisi dua kali: {cells}",
@@ -154,7 +154,7 @@ PROBLEMS = {
     ),
     "formula.finer_instead": Text(
         "nilai pengganti tidak boleh punya lebih dari {places} desimal",
-        "the value given instead must not have more than {places} decimals",
+        "the value given instead must not have more than {places} {places:decimal|decimals}",
     ),
     "formula.row_scope": Text(
         "{name!r} hanya ada pada baris; pakai di dalam sum, mean, … dari kumpulannya sendiri",
@@ -166,7 +166,7 @@ PROBLEMS = {
     ),
     "formula.fact_places": Text(
         "batas {given} punya lebih dari {places} desimal",
-        "the bound {given} has more than {places} decimals",
+        "the bound {given} has more than {places} {places:decimal|decimals}",
     ),
     "formula.present": Text(
         "hanya fakta optional=True yang dapat ditanya ada atau tidaknya",

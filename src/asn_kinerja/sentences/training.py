@@ -76,15 +76,15 @@ TRAINING: Mapping[str, Text] = {
     ),
     "training.seats": Text(
         "{path}: {given} peserta melebihi {most} kursi",
-        "{path}: {given} take part on {most} seats",
+        "{path}: {given} take part on {most} {most:seat|seats}",
     ),
     "training.hours": Text(
         "{path}: {given} JP melebihi batas {most} JP",
-        "{path}: {given} hours exceed the limit of {most}",
+        "{path}: {given} {given:hour exceeds|hours exceed} the limit of {most}",
     ),
     "training.few_hours": Text(
         "{path}: {given} JP masih kurang {short} JP",
-        "{path}: {given} hours are {short} too few",
+        "{path}: {given} {given:hour is|hours are} {short} too few",
     ),
     "training.prerequisite": Text(
         "{path}: {id!r} tanpa prasyaratnya", "{path}: {id!r} without what it builds on"
@@ -103,20 +103,24 @@ TRAINING: Mapping[str, Text] = {
         "{path}: batas pencarian tercapai sebelum ada rencana yang memenuhinya",
         "{path}: the limit of the search was reached before a plan kept to it",
     ),
+    "training.too_large": Text(
+        "{path}: jumlahnya terlalu besar bagi pemecah ini",
+        "{path}: the sums are too large for this solver",
+    ),
     "training.needs": Text(
         "KEBUTUHAN PELATIHAN: {n} ditemukan, {belum} belum dapat diputuskan, dari {semua} telaah",
         "NEEDS OF TRAINING: {n} found, {belum} cannot be decided yet, of {semua} compared",
     ),
     "training.missing": Text("belum ada: {names}", "missing: {names}"),
     "training.no_cause": Text(
-        "belum disebut kompetensi yang menjadi sebabnya",
-        "nobody has said which competence it is put down to",
+        "kompetensi penyebabnya belum disebut",
+        "no competence is named as its cause",
     ),
     "training.plan": Text(
         "RENCANA PELATIHAN: {met} dari {n} kebutuhan terpenuhi, {cost} dari {budget}",
         "PLAN OF TRAINING: {met} of {n} needs met, {cost} of {budget}",
     ),
-    "training.goals": Text("Menurut tujuan: {goals}", "By the goals: {goals}"),
+    "training.goals_head": Text("Tujuan|Nilai", "Goal|Worth"),
     "training.optimal": Text(
         "Terbukti tidak ada rencana yang lebih baik", "It is proven that no plan is better"
     ),
@@ -125,8 +129,8 @@ TRAINING: Mapping[str, Text] = {
     ),
     "training.places": Text("Yang dilatih", "Who is trained"),
     "training.places_head": Text(
-        "Pegawai|Jam pelajaran setahun|Pelatihan|Memenuhi",
-        "Employee|Hours of the year|Training|Meets",
+        "Pegawai|Jam pelajaran setahun|Pelatihan|JP|Biaya|Memenuhi",
+        "Employee|Hours of the year|Training|Hours|Cost|Meets",
     ),
     "training.classes": Text("Pelatihan yang dibuka", "Trainings that are held"),
     "training.classes_head": Text("Pelatihan|Kursi|Bentuk|Biaya", "Training|Seats|Form|Cost"),
@@ -139,20 +143,22 @@ TRAINING: Mapping[str, Text] = {
     "training.short_head": Text("Pegawai", "Employee"),
     "training.undecided": Text("Belum dapat diputuskan", "Cannot be decided yet"),
     "training.undecided_head": Text("Telaah", "Comparison"),
-    "training.jp": Text("{n} JP", "{n} hours"),
+    "training.jp": Text("{n} JP", "{n} {n:hour|hours}"),
     "training.least": Text("paling sedikit {n}", "at least {n}"),
     "training.most": Text("paling lama {n}", "at most {n}"),
-    "training.seats_used": Text("{taken} dari {seats} kursi", "{taken} of {seats} seats"),
+    "training.seats_used": Text(
+        "{taken} dari {seats} kursi", "{taken} of {seats} {seats:seat|seats}"
+    ),
     "training.short_by": Text(
         "{pegawai}: {n} JP, seharusnya paling sedikit {least}",
-        "{pegawai}: {n} hours where at least {least} are due",
+        "{pegawai}: {n} {n:hour|hours} where at least {least} are due",
     ),
-    "training.meets": Text("memenuhi {need} (bobot {bobot})", "meets {need} (weight {bobot})"),
-    "training.need": Text("{need}, bobot {bobot}", "{need}, weight {bobot}"),
+    "training.meets": Text("memenuhi {need}", "meets {need}"),
+    "training.weighed": Text("{need}, bobot {bobot}", "{need}, weight {bobot}"),
     "training.wants_first": Text("prasyarat tidak tersedia: {names}", "nothing leads to: {names}"),
-    "training.wants_seats": Text("kurang {n} kursi di {id}", "{n} seat short in {id}"),
+    "training.wants_seats": Text("kurang {n} kursi di {id}", "{n} {n:seat|seats} short in {id}"),
     "training.wants_money": Text("kurang {amount}", "{amount} short"),
-    "training.wants_hours": Text("{n} JP di atas batas", "{n} hours above the limit"),
+    "training.wants_hours": Text("{n} JP di atas batas", "{n} {n:hour|hours} above the limit"),
     "training.not_chosen": Text(
         "masih mungkin; tujuan putaran tidak memilihnya",
         "still possible; the goals of the round speak against it",
@@ -163,7 +169,7 @@ TRAINING: Mapping[str, Text] = {
     ),
     "training.given": Text(
         "MANFAAT PELATIHAN: {n} dari {semua} pelatihan perlu direvisi",
-        "WHAT TRAINING GAVE: {n} of {semua} trainings to revise",
+        "WHAT TRAINING GAVE: {n} of {semua} {semua:training|trainings} to revise",
     ),
     "training.given_head": Text("Pelatihan|Simpulan", "Training|Conclusion"),
     "training.revise": Text("perlu direvisi", "to be revised"),
@@ -173,7 +179,7 @@ TRAINING: Mapping[str, Text] = {
     "training.not_measured": Text("belum diukur: {names}", "not measured: {names}"),
     "training.difference": Text(
         "Yang berbeda dalam rencana baru: {n} tempat bertambah, {lepas} dilepas",
-        "What the new plan does otherwise: {n} places more, {lepas} given up",
+        "What the new plan does otherwise: {n} {n:place|places} more, {lepas} given up",
     ),
     "training.more_places": Text("Tempat yang bertambah", "Places that came"),
     "training.given_up": Text("Tempat yang dilepas", "Places that were given up"),

@@ -12,7 +12,7 @@ __all__ = ["WORDS"]
 WORDS = {
     "word.absent": Text("tidak ada", "none"),
     "word.missing": Text("belum ada", "missing"),
-    "word.places": Text("{n} desimal", "{n} decimals"),
+    "word.places": Text("{n} desimal", "{n} {n:decimal|decimals}"),
     "word.and": Text("dan", "and"),
     "word.or": Text("atau", "or"),
     "word.not": Text("bukan", "not"),
@@ -51,6 +51,7 @@ WORDS = {
     "explain.missing": Text(
         "Belum ada: {fact} (menahan {blocks})", "Missing: {fact} (blocks {blocks})"
     ),
+    "explain.more": Text("… {count} baris semuanya", "… {count} rows in all"),
     "explain.life": Text("berlaku {period}", "in force {period}"),
     "explain.settings": Text("Setelan", "Settings"),
     "explain.facts": Text("Fakta", "Facts"),

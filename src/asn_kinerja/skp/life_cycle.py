@@ -149,7 +149,7 @@ class LifeCycle:
 
     def __repr__(self) -> str:
         """Name it, and count its states and rows."""
-        sizes = f"{len(self.states)} states, {len(self.transitions)} transitions"
+        sizes = f"states={len(self.states)}, transitions={len(self.transitions)}"
         return f"<LifeCycle {self.id}: {sizes}>"
 
     def _repr_html_(self) -> str:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from asn_kinerja.errors import AsnKinerjaError
+from asn_kinerja.errors import AsnKinerjaError, listed
 
 __all__ = ["InvalidTrainingError", "TrainingError"]
 
@@ -54,4 +54,4 @@ class InvalidTrainingError(ExceptionGroup[TrainingError], ValueError):
 
     def __str__(self) -> str:
         """List every problem, a line each."""
-        return "\n".join([self.message, *(f"  {error}" for error in self.exceptions)])
+        return listed(self)

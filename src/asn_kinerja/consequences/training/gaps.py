@@ -89,10 +89,10 @@ class Telaah:
             >>> policy = pp_11_2017.KESENJANGAN_KOMPETENSI
             >>> (found,) = needs([TelaahKinerja("p-7", lambat)], [orang], policy=policy).telaah
             >>> found.said("en")
-            'p-7: — — Belum dapat diputuskan; nobody has said which competence it is put down to'
+            'p-7: Kesenjangan kinerja — Belum dapat diputuskan; no competence is named as its cause'
         """
         at = self.patokan
-        what = "—" if at.kompetensi is None else f"{at.kompetensi} {at.tingkat}"
+        what = f"{at.kompetensi} {at.tingkat}" if at.kompetensi else _source(at)
         line = f"{at.pegawai}: {what} — {self.keputusan}"
         return one_line("; ".join([line, *self._wanting(lang)]))
 

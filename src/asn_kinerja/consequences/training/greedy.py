@@ -1,4 +1,4 @@
-"""The plain way of matching: the heaviest need first, each by the cheapest way that fits.
+"""The plain way of matching: what costs least for its weight first, each by the cheapest way.
 
 Knows one place after the other and never takes one back. Knows no solver.
 """
@@ -23,11 +23,11 @@ __all__ = ["greedy"]
 def greedy(putaran: PutaranPelatihan, /) -> Jawaban:
     """Match needs with trainings step by step.
 
-    Needs are taken by weight, the heaviest first, and of equal weight in their order. Each gets
-    the cheapest training that meets it, with what has to come before, if money, seats and hours
-    allow. This is repeated until nothing more fits. Hours wanting are filled by what costs
-    least for each hour. Every step stays within every limit, so the places are a plan; how far
-    it is from the best one nothing says.
+    The need that costs least for its weight goes first, then the heavier one, then the one that
+    stands first. Each gets the cheapest training that meets it, with what has to come before, if
+    money, seats and hours allow. This is repeated until nothing more fits. Hours wanting are
+    filled by what costs least for each hour. Every step stays within every limit, so the places
+    are a plan; how far it is from the best one nothing says.
 
     Args:
         putaran: The round.
@@ -84,31 +84,32 @@ def _goals(putaran: PutaranPelatihan) -> Iterator[TujuanRencana]:
 
 def _needs_met(book: Buku) -> Buku:
     """Meet needs until none can be met."""
-    by_weight = sorted(book.putaran.kebutuhan, key=_lightness)
+    turn = sorted(book.putaran.kebutuhan, key=partial(_each_weight, book))
     before = None
     while before is not book:
         before = book
-        for need in by_weight:
-            if not book.meets(need):
-                book = _met(book, need)
+        for need in turn:
+            way = None if book.meets(need) else _cheapest(book, need)
+            book = book if way is None else book.adding(need.pegawai, way)
     return book
 
 
-def _lightness(need: Kebutuhan) -> int:
-    return -need.bobot
+def _each_weight(book: Buku, need: Kebutuhan) -> tuple[Fraction, int]:
+    """What each unit of its weight costs, and how light it is."""
+    way = _cheapest(book, need)
+    # What has no way at all may stand anywhere.
+    return Fraction(0 if way is None else book.costs(way), need.bobot), -need.bobot
 
 
-def _met(book: Buku, need: Kebutuhan) -> Buku:
+def _cheapest(book: Buku, need: Kebutuhan) -> tuple[str, ...] | None:
     offered = book.putaran.pelatihan
-    ways = [
+    ways = (
         way
         for each, way in within_reach(book, need.pegawai).items()
         if offered[each].raises_to(need.kompetensi) >= need.tingkat
         and not book.shortages(need.pegawai, way)
-    ]
-    if not ways:
-        return book
-    return book.adding(need.pegawai, min(ways, key=book.costs))
+    )
+    return min(ways, key=book.costs, default=None)
 
 
 def _hours_filled(book: Buku) -> Buku:

@@ -70,13 +70,16 @@ class Laporan:
         )
 
     def _notes(self, lang: Language) -> Iterator[str]:
-        goals = zip(self.buku.putaran.tujuan, self.buku.nilai, strict=True)
-        said = "; ".join(f"{goal} {self._worth(goal, abs(worth), lang)}" for goal, worth in goals)
-        yield _said("training.goals", lang, goals=said)
-        yield _said("training.optimal" if self.terbukti_optimal else "training.not_optimal", lang)
+        yield from (f"{goal}: {worth}" for goal, worth in self._goals(lang))
+        yield self._proven(lang)
 
-    def _worth(self, goal: TujuanRencana, worth: int, lang: Language) -> str:
-        return _rupiah(worth, lang) if goal is TujuanRencana.BIAYA else number(worth, 0, lang)
+    def _proven(self, lang: Language) -> str:
+        return _said("training.optimal" if self.terbukti_optimal else "training.not_optimal", lang)
+
+    def _goals(self, lang: Language) -> Iterator[tuple[str, ...]]:
+        for goal, worth in zip(self.buku.putaran.tujuan, self.buku.nilai, strict=True):
+            money = goal is TujuanRencana.BIAYA
+            yield goal, _rupiah(-worth, lang) if money else number(abs(worth), 0, lang)
 
     def _people(self, lang: Language) -> Iterator[Branch]:
         for pegawai, taken in self.buku.pelatihan_dari.items():
@@ -93,12 +96,20 @@ class Laporan:
         return hours if most is None else f"{hours} ({_said('training.most', lang, n=most)})"
 
     def _place(self, pegawai: str, training: str, lang: Language) -> Branch:
+        name, hours, cost, *met = self._cells(pegawai, training, lang)
+        said = tuple(_said("training.meets", lang, need=each) for each in met)
+        return Branch(f"{name}: {_said('training.jp', lang, n=hours)}, {cost}", said)
+
+    def _cells(self, pegawai: str, training: str, lang: Language) -> Iterator[str]:
+        """A training, its hours, what a place costs, and each need that it meets."""
         offered = self.buku.putaran.pelatihan[training]
-        hours = _said("training.jp", lang, n=offered.jam_pelajaran)
-        line = f"{training}: {hours}, {_rupiah(offered.biaya_per_peserta, lang)}"
-        mine = [need for need in self.buku.terpenuhi if need.pegawai == pegawai]
-        met = [e for e in mine if offered.raises_to(e.kompetensi) >= e.tingkat]
-        return Branch(one_line(line), tuple(_met(each, lang) for each in met))
+        yield one_line(training)
+        yield str(offered.jam_pelajaran)
+        yield _rupiah(offered.biaya_per_peserta, lang)
+        for need in self.buku.terpenuhi:
+            if need.pegawai == pegawai and offered.raises_to(need.kompetensi) >= need.tingkat:
+                raised = f"{need.kompetensi} {need.tingkat}"
+                yield _said("training.weighed", lang, need=raised, bobot=need.bobot)
 
     def _classes(self, lang: Language) -> Iterator[tuple[str, ...]]:
         for each in self.buku.putaran.katalog:
@@ -111,7 +122,7 @@ class Laporan:
 
     def _left_out(self, lang: Language) -> Iterator[Branch]:
         for each in self.sisa:
-            ways = tuple(Branch(obstacle(way, lang)) for way in each.halangan)
+            ways = tuple(Branch(_obstacle(way, lang)) for way in each.halangan)
             only = () if ways else (" / ".join(each.sebab),)
             yield Branch(_need(each.kebutuhan, lang), only, ways)
 
@@ -137,15 +148,15 @@ class Laporan:
             for title, head, rows in found
             if rows
         )
-        notes = table((), [(each,) for each in self._notes(lang)])
-        return headed(self.head(lang), notes + "".join(tables))
+        goals = table(_said("training.goals_head", lang).split("|"), self._goals(lang))
+        return headed(self.head(lang), headed(self._proven(lang), goals) + "".join(tables))
 
     def _place_rows(self, lang: Language) -> Iterator[tuple[str, ...]]:
         for pegawai, taken in self.buku.pelatihan_dari.items():
             for place, each in enumerate(taken):
-                branch = self._place(pegawai, each, lang)
+                name, hours, cost, *met = self._cells(pegawai, each, lang)
                 first = (pegawai, self._hours(pegawai, lang)) if place == 0 else ("", "")
-                yield (*first, branch.text, "; ".join(branch.notes))
+                yield (*first, name, hours, cost, "; ".join(met))
 
     def _left_out_rows(self, lang: Language) -> Iterator[tuple[str, ...]]:
         for each in self.sisa:
@@ -162,15 +173,11 @@ class Laporan:
         yield from ((each.said(lang),) for each in self.buku.putaran.belum)
 
 
-def _met(need: Kebutuhan, lang: Language) -> str:
-    return _said("training.meets", lang, need=f"{need.kompetensi} {need.tingkat}", bobot=need.bobot)
-
-
 def _need(need: Kebutuhan, lang: Language) -> str:
-    return _said("training.need", lang, need=need, bobot=need.bobot)
+    return _said("training.weighed", lang, need=need, bobot=need.bobot)
 
 
-def obstacle(way: Halangan, lang: Language) -> str:
+def _obstacle(way: Halangan, lang: Language) -> str:
     """One training that would meet a need, and what is wanting to it."""
     return f"{_way(way)}: {_why(way, lang)}"
 

@@ -27,6 +27,9 @@ __all__ = ["optimal"]
 _Places: TypeAlias = Mapping[Penempatan, cp_model.IntVar]
 _FOUND = {cp_model.OPTIMAL, cp_model.FEASIBLE}
 
+#: The solver counts in 64 bits; what is larger it must not be asked.
+_MOST = 2**60
+
 
 def optimal(putaran: PutaranPelatihan, /, *, limit: int = 10) -> Jawaban:
     """Match needs with trainings in the best way, by the goals of the round in turn.
@@ -41,8 +44,8 @@ def optimal(putaran: PutaranPelatihan, /, *, limit: int = 10) -> Jawaban:
         The places, and whether it is proven that none are better. Never worse than `greedy`.
 
     Raises:
-        InvalidTrainingError: If it is proven that hours that must be reached cannot be, or the
-            limit was reached before there was an answer.
+        InvalidTrainingError: If it is proven that hours that must be reached cannot be, the
+            limit was reached before there was an answer, or the sums are too large to count.
 
     Examples:
         >>> from asn_kinerja.consequences.training import plan
@@ -50,12 +53,15 @@ def optimal(putaran: PutaranPelatihan, /, *, limit: int = 10) -> Jawaban:
         >>> plan(putaran, optimal).terbukti_optimal
         True
     """
+    if _largest(putaran) > _MOST:
+        raise _none("training.too_large", "putaran")
     asked, best, proven = _asked(putaran), _start(putaran), True
     for place, goal in enumerate(putaran.tujuan):
         status, best = asked.searched(goal, best, limit)
         if best is None:
             impossible = status == cp_model.INFEASIBLE
-            raise _none("training.impossible" if impossible else "training.limit")
+            code = "training.impossible" if impossible else "training.limit"
+            raise _none(code, "jam_minimal_wajib")
         proven = proven and status == cp_model.OPTIMAL
         # What counts less may not make worse what counts more.
         asked.model.add(asked.goals[goal] >= best.nilai[place])
@@ -74,8 +80,19 @@ def _start(putaran: PutaranPelatihan) -> Buku | None:
         return None
 
 
-def _none(code: str) -> InvalidTrainingError:
-    problem = TrainingError(code, path="jam_minimal_wajib")
+def _largest(putaran: PutaranPelatihan) -> int:
+    """The largest sum that may come up: of rupiah, of weights, of hours."""
+    people = len(putaran.peserta)
+    return max(
+        sum(each.biaya_per_kelas + people * each.biaya_per_peserta for each in putaran.katalog),
+        sum(each.bobot for each in putaran.kebutuhan),
+        sum(each.jam_pelajaran for each in putaran.katalog) * people
+        + sum(each.jam_minimal or 0 for each in putaran.peserta),
+    )
+
+
+def _none(code: str, path: str) -> InvalidTrainingError:
+    problem = TrainingError(code, path=path)
     return InvalidTrainingError(sentence("training.no_plan").said("en"), [problem])
 
 
@@ -117,12 +134,12 @@ def _asked(putaran: PutaranPelatihan) -> _Asked:
         if each.id not in person.selesai
     }
     cost = _cost(model, putaran, places)
-    model.add(cost <= putaran.anggaran)
+    model.add(cost <= min(putaran.anggaran, _MOST))
     short = [_hours(model, putaran, places, each) for each in putaran.peserta]
     for each in putaran.katalog:
         if each.kursi is not None:
             taken = [var for place, var in places.items() if place.pelatihan == each.id]
-            model.add(_total(taken) <= each.kursi)
+            model.add(_total(taken) <= min(each.kursi, _MOST))
     for person in putaran.peserta:
         _in_turn(model, putaran, places, person)
     goals = {
@@ -162,7 +179,7 @@ def _hours(
     added = _total(mine.values(), hours)
     if person.jam_maksimal is not None:
         # Hours of before are no fault of the plan, but leave no room.
-        model.add(added <= max(0, person.jam_maksimal - person.jam_pelajaran))
+        model.add(added <= min(max(0, person.jam_maksimal - person.jam_pelajaran), _MOST))
     wanting = max(0, (person.jam_minimal or 0) - person.jam_pelajaran)
     short = model.new_int_var(0, 0 if putaran.jam_minimal_wajib else wanting, person.id)
     model.add(short + added >= wanting)

@@ -29,9 +29,15 @@ from asn_kinerja.text import Text
 
 __all__ = ["IKM", "IKM_UNSUR_AKTIF", "NILAI_UNSUR"]
 
-_JAWABAN = Text("Jawaban seorang responden", "Answer of one respondent")
-_DESIMAL_INDEKS = desimal("desimal_indeks", 4)
-_DESIMAL = desimal("desimal", 2)
+_DESIMAL_INDEKS = desimal(
+    "desimal_indeks",
+    4,
+    sumber(
+        "tabel mutu mencetak nilai indeks sampai empat desimal",
+        "the table of grades prints the index in up to four decimals",
+    ),
+)
+_DESIMAL = desimal("desimal", 2, PEMBULATAN)
 _jawaban = rows("jawaban", at_least=1)
 _responden = _jawaban.count().named(
     "banyak_responden", cite=BEBERAPA_SUMBER, meaning=Text("Banyak responden", "Respondents")
@@ -44,9 +50,9 @@ def _fakta(unsur: str, *, optional: bool = False) -> Fact:
     return _jawaban.fact(unsur, low=1, high=4, optional=optional, meaning=UNSUR[unsur])
 
 
-def _jumlah(unsur: str, jawaban: Aggregate) -> Named:
+def _jumlah(unsur: str, jumlah: Aggregate) -> Named:
     """The sum of the answers to one element: what pulls an index down is seen here."""
-    return jawaban.named(f"jumlah_{unsur}", cite=BEBERAPA_SUMBER, meaning=UNSUR[unsur])
+    return jumlah.named(f"jumlah_{unsur}", cite=BEBERAPA_SUMBER, meaning=UNSUR[unsur])
 
 
 def _total(terms: list[Named]) -> Expr:
@@ -66,8 +72,8 @@ _tertimbang = _jumlah_jawaban * setting(
     "bobot_unsur",
     Fraction(1, 9),
     cite=sumber(
-        "sepersembilan; contoh hitungan dalam peraturan dan sebagian aplikasi memakai 0,111",
-        "one ninth; the regulation's worked example and some applications use 0.111",
+        "sepersembilan menurut beberapa sumber; sebagian penerapan membulatkannya ke 0,111",
+        "one ninth by several sources; some implementations round it to 0.111",
     ),
     meaning=Text("Bobot satu unsur", "Weight of one element"),
     low=0,
@@ -88,7 +94,9 @@ IKM = Policy(
     },
 )
 
-_nilai_jawaban = _jawaban.fact("nilai", low=1, high=4, meaning=_JAWABAN)
+_nilai_jawaban = _jawaban.fact(
+    "nilai", low=1, high=4, meaning=Text("Jawaban seorang responden", "Answer of one respondent")
+)
 _jumlah_nilai = _jawaban.sum(_nilai_jawaban).named("jumlah_nilai", cite=BEBERAPA_SUMBER)
 _ikm_unsur = _indeks("ikm", _jumlah_nilai * PENGALI, _responden, _DESIMAL, PEMBULATAN)
 

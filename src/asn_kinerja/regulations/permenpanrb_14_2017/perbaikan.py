@@ -106,22 +106,11 @@ class ImprovementOrder:
             >>> improve_first([{"u1": 4, "u2": 2}]).explanation("en").branches[0].text
             '1. u2 System, mechanism and procedure: 2.0000 (50.00, D)'
         """
-        notes = [cited(URUTAN_PERBAIKAN, lang)]
-        parts = {
-            "survey.below_b": [each.unsur for each in self.below_b],
-            "survey.incomplete": self.incomplete,
-            "survey.not_asked": self.unasked,
-        }
-        for code, names in parts.items():
-            if names:
-                # The names themselves hold commas.
-                said = "; ".join(_named(name, lang) for name in names)
-                notes.append(sentence(code).said(lang, names=said))
         branches = (
             Branch(_line(each, lang), branches=(each.outcome.explanation(lang),))
             for each in self.ranked
         )
-        return Branch(sentence("survey.order").said(lang), tuple(notes), tuple(branches))
+        return Branch(sentence("survey.order").said(lang), _notes(self, lang), tuple(branches))
 
     def explain(self, lang: Language = "id") -> str:
         """Explain the order as text, without the sums of each element.
@@ -139,9 +128,8 @@ class ImprovementOrder:
             ├─ 1. u2 System, mechanism and procedure: 2.0000 (50.00, D)
             └─ 2. u1 Requirements: 4.0000 (100.00, A)
         """
-        tree = self.explanation(lang)
-        lines = tuple(Branch(each.text) for each in tree.branches)
-        return drawn(Branch(tree.text, tree.notes, lines))
+        lines = tuple(Branch(_line(each, lang)) for each in self.ranked)
+        return drawn(Branch(sentence("survey.order").said(lang), _notes(self, lang), lines))
 
     def __repr__(self) -> str:
         """Name the elements in their order."""
@@ -207,6 +195,21 @@ def _ranked(values: Mapping[str, Outcome]) -> tuple[RankedElement, ...]:
 
 def _rank(value: Decimal, values: Sequence[Decimal]) -> int:
     return 1 + sum(other < value for other in values)
+
+
+def _notes(order: ImprovementOrder, lang: Language) -> tuple[str, ...]:
+    parts = {
+        "survey.below_b": [each.unsur for each in order.below_b],
+        "survey.incomplete": order.incomplete,
+        "survey.not_asked": order.unasked,
+    }
+    said = (
+        # The names themselves hold commas.
+        sentence(code).said(lang, names="; ".join(_named(name, lang) for name in names))
+        for code, names in parts.items()
+        if names
+    )
+    return (cited(URUTAN_PERBAIKAN, lang), *said)
 
 
 def _line(each: RankedElement, lang: Language) -> str:

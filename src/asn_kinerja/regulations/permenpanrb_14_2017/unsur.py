@@ -56,9 +56,9 @@ def angka(name: str, value: Literal, cite: Citation, meaning: Text | None = None
     return setting(name, value, cite=cite, meaning=meaning, low=0)
 
 
-def desimal(name: str, value: int) -> Setting:
+def desimal(name: str, value: int, cite: Citation) -> Setting:
     """How many decimals a result keeps."""
-    return setting(name, value, cite=PEMBULATAN, low=0, high=6)
+    return setting(name, value, cite=cite, low=0, high=6)
 
 
 class Mutu(Label):
