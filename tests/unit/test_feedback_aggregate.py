@@ -9,6 +9,7 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
+from attrs import evolve
 from tests.unit.responses import FOUR, MUTU, TEN, every, said
 
 from asn_kinerja import Citation, Policy, Standing, fact, rows
@@ -254,6 +255,7 @@ class TestWeights:
     def test_weights_are_a_value(self) -> None:
         assert pickle.loads(pickle.dumps(KOTA)) == KOTA  # noqa: S301 - our own bytes
         assert hash(KOTA) == hash(Pembobotan("kota", dict(KOTA.bobot)))
+        assert KOTA.bobot == evolve(KOTA, id="desa").bobot
 
 
 class TestPasal39:

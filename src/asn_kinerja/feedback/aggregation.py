@@ -132,12 +132,17 @@ class Agregat(Mapping[tuple[str, str], HasilUmpanBalik]):
         body = [_cells(each, "id") for each in shown]
         if len(self) > len(shown):
             body.append((sentence("outline.more").said(n=len(self) - len(shown)), "", "", ""))
-        names = ("subject", "aspect", "value", "count")
-        head = [sentence(f"feedback_head.{name}").said() for name in names]
+        head = [sentence(code).said() for code in _HEAD]
         beside = "".join(collapsible(each.explanation(), depth=0) for each in self._beside())
         return headed(sentence("feedback.heading").said(), table(head, body) + beside)
 
 
+_HEAD = (
+    "feedback.head_subject",
+    "feedback.head_aspect",
+    "feedback.head_value",
+    "feedback.head_count",
+)
 #: More rows than anybody reads.
 _SHOWN = 500
 
