@@ -101,6 +101,17 @@ class TestPasal13Ayat3:
 
         assert Decimal(printed) == KONVERSI.evaluate(facts)["angka_kredit"]
 
+    @pytest.mark.parametrize(
+        "former, jenjang",
+        [
+            ("Pelaksana Pemula", Jenjang.PEMULA),
+            ("Pelaksana", Jenjang.TERAMPIL),
+            ("Pelaksana Lanjutan", Jenjang.MAHIR),
+        ],
+    )
+    def test_the_former_names_of_the_skilled_levels(self, former: str, jenjang: Jenjang) -> None:
+        assert jenjang is Jenjang.parse(former)
+
     @given(FACTS, st.sampled_from(Predikat))
     def test_a_better_predicate_never_gives_less(self, facts: Facts, other: Predikat) -> None:
         better, worse = sorted((facts["predikat"], other), key=lambda each: rank(each, Predikat))

@@ -279,6 +279,16 @@ class TestPasal19Ayat5Dan6:
 
         assert [code for code, _ in refusals(caught.value)] == ["fact.together"]
 
+    @pytest.mark.parametrize("jenjang", [each for each in Jenjang if each not in LEVEL])
+    def test_nobody_rises_above_the_highest_level(self, jenjang: Jenjang) -> None:
+        """There is no level to start at zero in: the rise is refused, and nothing is lost."""
+        with pytest.raises(InvalidFactsError) as caught:
+            SISA_ANGKA_KREDIT.evaluate(
+                jenjang=jenjang, angka_kredit_kumulatif=1000, kenaikan=Kenaikan.NAIK_JENJANG
+            )
+
+        assert refusals(caught.value) == [("fact.together", "kenaikan, jenjang")]
+
     @given(st.integers(0, 100_000), st.lists(st.integers(0, 100_000), min_size=1, max_size=5))
     def test_what_is_kept_counts_with_all_that_is_set(self, kept: int, given: list[int]) -> None:
         outcome = AKUMULASI.evaluate(

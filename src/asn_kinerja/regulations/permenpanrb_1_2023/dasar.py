@@ -21,6 +21,7 @@ from asn_kinerja.text import Text
 __all__ = [
     "GOLONGAN_JENJANG",
     "IN_FORCE",
+    "JENJANG_TERTINGGI",
     "PERBKN",
     "PERMEN",
     "PREDIKAT",
@@ -51,7 +52,7 @@ class Jenjang(Label):
         PermenPANRB 1/2023 Lampiran A.
     """
 
-    PEMULA = "Pemula"
+    PEMULA = "Pemula", "Pelaksana Pemula"
     TERAMPIL = "Terampil", "Pelaksana"
     MAHIR = "Mahir", "Pelaksana Lanjutan"
     PENYELIA = "Penyelia"
@@ -147,6 +148,9 @@ _KENAIKAN_JENJANG = {
     Jenjang.AHLI_MUDA: "200",
     Jenjang.AHLI_MADYA: "450",
 }
+
+JENJANG_TERTINGGI: Sequence[Jenjang] = tuple(j for j in Jenjang if j not in _KENAIKAN_JENJANG)
+"""The levels that have none above them."""
 
 akk_kenaikan_pangkat: Named = table(
     jenjang_fakta,

@@ -15,6 +15,7 @@ from asn_kinerja.policy import Policy
 from asn_kinerja.regulations.permenpanrb_1_2023.dasar import (
     GOLONGAN_JENJANG,
     IN_FORCE,
+    JENJANG_TERTINGGI,
     PERBKN,
     PERMEN,
     PREDIKAT,
@@ -251,6 +252,7 @@ _kumulatif = angka_kredit(
     "angka_kredit_kumulatif", Text("Angka kredit yang terkumpul", "Credit gathered so far")
 )
 _lewat_pangkat = ~_kenaikan.is_(Kenaikan.NAIK_PANGKAT) | (_kumulatif >= akk_kenaikan_pangkat)
+_ada_di_atasnya = ~_kenaikan.is_(Kenaikan.NAIK_JENJANG) | ~jenjang_fakta.is_in(*JENJANG_TERTINGGI)
 _lewat_jenjang = ~_kenaikan.is_(Kenaikan.NAIK_JENJANG) | (_kumulatif >= akk_kenaikan_jenjang)
 
 SISA_ANGKA_KREDIT = Policy(
@@ -290,6 +292,10 @@ SISA_ANGKA_KREDIT = Policy(
                 "angka kredit belum cukup untuk naik jenjang",
                 "the credit is not enough for the next level",
             ),
+        ),
+        _ada_di_atasnya.named(
+            "ada_jenjang_di_atasnya",
+            meaning=Text("tidak ada jenjang di atasnya", "there is no level above this one"),
         ),
     ),
 )
