@@ -9,10 +9,11 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.facts import numbers
+from tests.facts import numbers, refusals
 
 from asn_kinerja.citation import Standing
 from asn_kinerja.consequences.allowance import DasarPersen, Peristiwa, SifatPersen
+from asn_kinerja.errors import InvalidFactsError
 from asn_kinerja.policy import Policy
 from asn_kinerja.regulations import instansi
 from asn_kinerja.regulations.instansi import (
@@ -217,6 +218,13 @@ class TestPmk221:
         assert cite is not None
         assert cite.standing is Standing.ASSUMPTION
 
+    def test_the_fact_says_that_leave_itself_is_cut_elsewhere(self) -> None:
+        assert of_days(self.RULE, [day(KeadaanHari.CUTI)]) == 0
+        assert (
+            "cuti sendiri tidak dihitung"
+            in self.RULE.evaluate(hari=[day(KeadaanHari.CUTI)]).explain()
+        )
+
 
 class TestPermendikdasmenPasal19:
     """2.5 percent a day; everything from ten days in a row."""
@@ -230,6 +238,22 @@ class TestPermendikdasmenPasal19:
         )
 
         assert Decimal(percent) == outcome["persen"]
+
+    def test_a_run_is_among_the_days_of_the_month(self) -> None:
+        """Nine in a row and two days absent cannot both be: no cut of five percent is shown."""
+        with pytest.raises(InvalidFactsError) as caught:
+            dikdasmen_14_2025.POTONGAN_TIDAK_MASUK.evaluate(
+                hari_tidak_masuk=2, hari_berturut_turut=9
+            )
+
+        assert refusals(caught.value) == [
+            ("fact.together", "hari_berturut_turut, hari_tidak_masuk")
+        ]
+
+    def test_nothing_is_refused_while_a_number_is_missing(self) -> None:
+        outcome = dikdasmen_14_2025.POTONGAN_TIDAK_MASUK.evaluate(hari_berturut_turut=10)
+
+        assert outcome["persen"] == 100
 
 
 class TestBgnPasal15:

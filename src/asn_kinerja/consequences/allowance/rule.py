@@ -6,7 +6,7 @@ institution and computes no amount.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from attrs import evolve
 
@@ -123,6 +123,7 @@ def aturan_tunjangan(
     urutan: int = 1,
     batas: int = 100,
     stated: Mapping[str, Citation] | None = None,
+    requires: Iterable[Named] = (),
     title: Text,
     in_force: Period | None = None,
 ) -> Policy:
@@ -140,6 +141,7 @@ def aturan_tunjangan(
         batas: The most that the percentages of one order add up to.
         stated: For each of `dasar_persen`, `bagian_dasar`, `urutan` and `batas_persen` that
             the text states, where; the others are marked as assumptions.
+        requires: Named tests of facts together; where one fails, the facts are refused.
         title: What the rule is, for people.
         in_force: When it applies.
 
@@ -178,6 +180,7 @@ def aturan_tunjangan(
         id,
         title=title,
         in_force=in_force,
+        requires=tuple(requires),
         outputs={"persen": percentage.named("persen", cite=cite, meaning=meaning), **terms},
     )
 

@@ -26,6 +26,15 @@ def _hari(name: str, meaning: Text) -> Fact:
     return fact(name, low=0, high=31, unit="hari", meaning=meaning)
 
 
+_berturut_turut = _hari(
+    "hari_berturut_turut",
+    Text(
+        "Hari tidak masuk berturut-turut yang terpanjang dalam sebulan",
+        "The longest run of absence within the month",
+    ),
+)
+_tidak_masuk = _hari("hari_tidak_masuk", Text("Hari tidak masuk dalam sebulan", "Days absent"))
+
 POTONGAN_TIDAK_MASUK = aturan_tunjangan(
     "instansi.dikdasmen_14_2025.POTONGAN_TIDAK_MASUK",
     title=Text(
@@ -33,17 +42,17 @@ POTONGAN_TIDAK_MASUK = aturan_tunjangan(
         "Permendikdasmen 14/2025: cut for absence",
     ),
     in_force=Period(date(2025, 1, 1)),
-    persen=when(
-        _hari(
-            "hari_berturut_turut",
-            Text("Hari tidak masuk berturut-turut yang terpanjang", "The longest run of absence"),
-        )
-        >= setting("batas_berturut_turut", 10, cite=_PASAL_19, low=1)
-    )
+    persen=when(_berturut_turut >= setting("batas_berturut_turut", 10, cite=_PASAL_19, low=1))
     .then(setting("potongan_berturut_turut", 100, cite=_PASAL_19, low=0, high=100))
-    .otherwise(
-        _hari("hari_tidak_masuk", Text("Hari tidak masuk dalam sebulan", "Days absent"))
-        * setting("potongan_sehari", "2.5", cite=_PASAL_19, low=0, high=100)
+    .otherwise(_tidak_masuk * setting("potongan_sehari", "2.5", cite=_PASAL_19, low=0, high=100)),
+    requires=(
+        (_berturut_turut <= _tidak_masuk).named(
+            "dalam_sebulan",
+            meaning=Text(
+                "hari berturut-turut termasuk hari tidak masuk sebulan itu",
+                "the days in a row are among the days absent of that month",
+            ),
+        ),
     ),
     cite=_PASAL_19,
     sifat=SifatPersen.POTONGAN,

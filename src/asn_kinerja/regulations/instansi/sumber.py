@@ -73,7 +73,12 @@ HARI: Rows = rows("hari", at_least=1)
 """The working days of a month, each once."""
 
 _keadaan = HARI.label(
-    "keadaan", KeadaanHari, meaning=Text("Keadaan pada hari itu", "What the day was")
+    "keadaan",
+    KeadaanHari,
+    meaning=Text(
+        "Keadaan pada hari itu; potongan karena cuti sendiri tidak dihitung di sini",
+        "What the day was; a cut for the leave itself is not counted here",
+    ),
 )
 
 
@@ -122,7 +127,8 @@ def sehari(*, tidak_masuk: Like, masuk: Expr) -> Expr:
         masuk: For a day of work.
 
     Returns:
-        The percentage; zero for a day of leave, which touches no other day.
+        The percentage; zero for a day of leave, which touches no other day: what a rule cuts for
+        weeks or months of leave is a rule of its own.
     """
     cells = {
         KeadaanHari.MASUK: masuk,
