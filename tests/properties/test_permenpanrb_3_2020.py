@@ -9,7 +9,7 @@ import pytest
 
 from asn_kinerja.citation import Standing
 from asn_kinerja.errors import InvalidFactsError
-from asn_kinerja.regulations import pp_30_2019
+from asn_kinerja.regulations import permenpanrb_6_2022, pp_30_2019
 from asn_kinerja.regulations.permenpanrb_3_2020 import (
     KOTAK_TALENTA,
     REKOMENDASI,
@@ -64,6 +64,19 @@ class TestLampiranI:
 
         assert kotak == outcome["kotak"]
         assert (kotak >= 7) is outcome["kelompok_rencana_suksesi"]
+
+    @pytest.mark.parametrize("rating", permenpanrb_6_2022.Rating)
+    def test_the_spellings_of_a_rating_are_those_of_the_status(
+        self, rating: permenpanrb_6_2022.Rating
+    ) -> None:
+        for text in (rating.value, rating.name, *rating.aliases):
+            assert Kinerja.parse(text).value == rating.value
+
+    def test_the_pool_is_cited_from_the_time_of_the_rule(self) -> None:
+        """What holds since 2020 does not rest on a text of 2025 that was not there yet."""
+        outcome = KOTAK_TALENTA.evaluate(kinerja="sesuai", potensial="tinggi")
+
+        assert {cite.regulation for cite in outcome.citations} == {"PermenPANRB 3/2020"}
 
     def test_each_box_is_reached_once(self) -> None:
         assert sorted(kotak for _, _, kotak in CELLS) == list(range(1, 10))

@@ -43,6 +43,16 @@ _PERMEN_2020 = Citation(
         "of PermenPANRB 20/2025",
     ),
 )
+_SUKSESI_2020 = Citation(
+    "PermenPANRB 3/2020",
+    standing=Standing.SECONDARY,
+    note=Text(
+        "teks 2020 tidak terlihat; dua sumber menyebut kotak 7, 8, dan 9, sama dengan Lampiran II "
+        "PermenPANRB 20/2025",
+        "the text of 2020 was not seen; two sources name boxes 7, 8 and 9, as Lampiran II of "
+        "PermenPANRB 20/2025 does",
+    ),
+)
 _DARI_2020 = Citation(
     "PermenPANRB 3/2020",
     standing=Standing.SECONDARY,
@@ -62,9 +72,9 @@ class Kinerja(Label):
         PermenPANRB 20/2025 Lampiran I.
     """
 
-    DI_ATAS_EKSPEKTASI = "Di Atas Ekspektasi", "Diatas Ekspektasi"
-    SESUAI_EKSPEKTASI = "Sesuai Ekspektasi"
-    DI_BAWAH_EKSPEKTASI = "Di Bawah Ekspektasi", "Dibawah Ekspektasi"
+    DI_ATAS_EKSPEKTASI = "Di Atas Ekspektasi", "di atas", "atas", "atas ekspektasi"
+    SESUAI_EKSPEKTASI = "Sesuai Ekspektasi", "sesuai"
+    DI_BAWAH_EKSPEKTASI = "Di Bawah Ekspektasi", "di bawah", "bawah", "bawah ekspektasi"
 
 
 class Potensial(Label):
@@ -137,14 +147,14 @@ KOTAK_TALENTA = Policy(
             >= setting(
                 "kotak_suksesi",
                 7,
-                cite=_LAMPIRAN_II,
+                cite=_SUKSESI_2020,
                 meaning=Text("Kotak terendah yang masuk", "The lowest box that enters"),
                 low=1,
                 high=9,
             )
         ).named(
             "kelompok_rencana_suksesi",
-            cite=_LAMPIRAN_II,
+            cite=_SUKSESI_2020,
             meaning=Text("Masuk kelompok rencana suksesi", "Enters the succession pool"),
         ),
     },
