@@ -96,6 +96,13 @@ class TestPasal11Ayat2HurufDAngka4:
     def test_a_long_run_outranks_the_ladder(self, days: int, run: int) -> None:
         assert absent(days, run)["hukuman"] is Hukuman.PEMBERHENTIAN
 
+    def test_a_run_over_the_turn_of_the_year_counts_whole(self) -> None:
+        """Only the other three letters say "within one year": five days of ten lie before it."""
+        outcome = absent(5, 10)
+
+        assert outcome["hukuman"] is Hukuman.PEMBERHENTIAN
+        assert "juga yang dimulai pada tahun sebelumnya" in outcome.explain()
+
     @pytest.mark.parametrize("run, hukuman", [(9, "PERNYATAAN_TIDAK_PUAS"), (10, "PEMBERHENTIAN")])
     def test_both_sides_of_ten(self, run: int, hukuman: str) -> None:
         assert Hukuman[hukuman] is absent(10, run)["hukuman"]

@@ -1,6 +1,8 @@
 """PP 94/2021: discipline of civil servants, as far as absence is concerned.
 
-Ladders with their articles; no machinery. The days are those of one calendar year.
+Ladders with their articles; no machinery. The days are those of one calendar year; a run of days
+is tied to no year (Pasal 11 ayat (2) huruf d angka 4). A breach of before this regulation that
+nobody had examined yet falls under it too (Pasal 40 ayat (3)).
 """
 
 from __future__ import annotations
@@ -119,8 +121,10 @@ _hari_berturut_turut = fact(
     high=366,
     unit="hari",
     meaning=Text(
-        "Hari kerja tidak masuk terus-menerus tanpa alasan yang sah, yang terpanjang",
-        "The longest run of working days absent without valid reason",
+        "Hari kerja tidak masuk terus-menerus tanpa alasan yang sah, yang terpanjang, juga yang "
+        "dimulai pada tahun sebelumnya",
+        "The longest run of working days absent without valid reason, also one that began in the "
+        "year before",
     ),
 )
 _terus_menerus = (
