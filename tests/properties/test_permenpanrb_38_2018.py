@@ -42,6 +42,10 @@ def scored(name: str, **facts: Any) -> object:
 class TestDimensi:
     """Qualification 25, competence 40, performance 30, discipline 5."""
 
+    @pytest.mark.parametrize("school", ["SD", "SMP", "SLTP", "di bawah SLTA"])
+    def test_a_school_below_slta_has_one_point(self, school: str) -> None:
+        assert scored("kualifikasi", pendidikan=school) == 1
+
     def test_the_best_has_a_hundred(self) -> None:
         outcome = INDEKS_PROFESIONALITAS.evaluate(BEST)
 

@@ -79,7 +79,7 @@ class Pendidikan(Label):
     S1_DIV = "S-1/D-IV", "S-1", "D-IV", "S1/D4", "D4"
     DIII = "D-III", "D3"
     SLTA_DI_DII = "SLTA/D-I/D-II", "SLTA", "D-I", "D-II", "SMA"
-    DI_BAWAH_SLTA = "Di bawah SLTA"
+    DI_BAWAH_SLTA = "Di bawah SLTA", "SLTP", "SMP", "SD"
 
 
 class JenisJabatan(Label):

@@ -86,8 +86,8 @@ _kurang = _angka("batas_kurang", 175, _TANPA_SUMBER)
 INDEKS_SISTEM_MERIT = Policy(
     "permenpanrb_40_2018.INDEKS_SISTEM_MERIT",
     title=Text("Indeks sistem merit instansi", "Index of the merit system of an agency"),
-    # It began on a day that was not seen, so in the year of its number; the regulation that
-    # replaces it is of 31 December 2025.
+    # It began on a day that was not seen, so in the year of its number. Nor was the day of
+    # PermenPANRB 19/2025 seen, which replaces it: its number precedes 20/2025 of 31 December 2025.
     in_force=Period(date(2018, 1, 1), date(2025, 12, 31)),
     outputs={
         "nilai": _nilai,
