@@ -26,6 +26,7 @@ from asn_kinerja.regulations.pp_94_2021 import (
     Tingkat,
 )
 from asn_kinerja.skp import WorkingDays
+from asn_kinerja.text import Language
 
 DAYS = st.integers(0, 366)
 SHORT = st.integers(0, 9)
@@ -145,6 +146,10 @@ class TestPasal42:
 
         assert warned == (["sedang_menunggu_peraturan"] if outcome["hukuman"] in MEDIUM else [])
         assert {each.force for each in outcome.warnings} <= {Force.SHOULD}
+
+    @pytest.mark.parametrize("lang", ["id", "en"])
+    def test_the_warning_says_what_holds_until_then(self, lang: Language) -> None:
+        assert "PP 53/2010 Pasal 7 ayat (3)" in absent(12).explain(lang)
 
     @given(DAYS, st.integers(0, 20))
     def test_the_older_ladder_differs_in_the_middle_only(self, days: int, run: int) -> None:
