@@ -148,7 +148,8 @@ class Series:
             <Series pkm-1: 310, -, 280>
         """
         steps: Mapping[Period, Target] = {} if targets is None else targets
-        read = [Point(each, _exact(given), steps.get(each)) for each, given in dict(values).items()]
+        pairs = values.items() if isinstance(values, Mapping) else values
+        read = [Point(each, _exact(given), steps.get(each)) for each, given in pairs]
         made = _with_holes(_points(read), steps)
         more: Mapping[str, Any] = {} if facts is None else facts
         named = id if title is None else title
@@ -190,12 +191,11 @@ class Series:
             >>> Series.planned(goal, iki, {months[1]: 18}).points[0].target.end
             Decimal('20')
         """
-        listed = dict(values)
         stated = [indicator.target, *(target for _, target in indicator.trajectory)]
         ways = [target.direction for target in stated if target is not None]
         made = cls.of(
             indicator.id,
-            listed,
+            values,
             # Where the plan says no way, none is assumed: a range is refused.
             direction=ways[0] if ways else Direction.WITHIN,
             title=indicator.statement,
@@ -209,6 +209,18 @@ class Series:
     def missing(self) -> tuple[Period, ...]:
         """The periods without a value."""
         return tuple(point.period for point in self.points if point.value is None)
+
+    @property
+    def is_even(self) -> bool:
+        """Whether its periods are of one length, as months or weeks are.
+
+        Where they are not, what was reached in one says little beside what was in another.
+        """
+        days = [
+            (each.period.end - each.period.start).days for each in self.points if each.period.end
+        ]
+        # Months differ by a tenth, and so do quarters; weeks and ten days by more.
+        return 10 * min(days) >= 9 * max(days)
 
     @property
     def known(self) -> tuple[tuple[int, Decimal], ...]:
