@@ -291,6 +291,9 @@ CONSEQUENCES: Mapping[str, Text] = {
     "takes.lacking": Text(
         "belum ada dan tidak boleh diberikan: {fact}", "missing and may not be given: {fact}"
     ),
+    "takes.broken": Text(
+        "melanggar syarat kebijakan sendiri: {test}", "breaks what the policy requires: {test}"
+    ),
     "takes.fact": Text("Fakta", "Fact"),
     "takes.now": Text("Sekarang", "Now"),
     "takes.then": Text("Menjadi", "Becomes"),
