@@ -123,6 +123,18 @@ class TestSeries:
     def test_what_is_no_exact_number_is_refused(self, value: object) -> None:
         assert refused(lambda: series(1, value)) == [("series.value", "points[1]")]
 
+    @pytest.mark.parametrize("direction", ["naik", "turun"])
+    def test_a_target_does_not_go_against_the_series(self, direction: str) -> None:
+        """Otherwise a value that worsens past its target would stay quiet."""
+        targets = {MONTHS[0]: Target.up(3), MONTHS[1]: Target.down(3)}
+        ranged = {MONTHS[0]: Target.within(1, 3)}
+        wrong = {"naik": "points[1]", "turun": "points[0]"}[direction]
+
+        assert refused(lambda: series(5, 5, direction=direction, targets=targets)) == [
+            ("series.other_way", wrong)
+        ]
+        assert series(5, direction=direction, targets=ranged).points[0].target == ranged[MONTHS[0]]
+
     def test_two_values_of_one_period_are_refused_and_none_is_lost(self) -> None:
         twice = [(MONTHS[0], 310), (MONTHS[1], 5), (MONTHS[0], 12)]
 
@@ -512,6 +524,14 @@ class TestFollowUp:
 
         assert alert.follow_up is not None
         assert alert.follow_up.actions == ("Dampingi",)
+
+    def test_a_severity_that_is_not_stated_hides_no_fact(self) -> None:
+        one = series(40, facts={"jenis": "pkm", "tingkat": "Kritis"})
+
+        (alert,) = watch([one], [lambda each: Alert(each, "x")], follow_up=BOOK).raised
+
+        assert alert.follow_up is not None
+        assert alert.follow_up.actions == ("Dampingi", "Lapor")
 
     def test_the_series_of_the_alert_is_the_one_followed(self) -> None:
         """A function may alert on what it made of a series, e.g. on its last year."""

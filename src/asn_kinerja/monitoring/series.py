@@ -82,9 +82,9 @@ class Series:
 
     Raises:
         MonitoringError: If a period has no end, two periods share a day or do not follow each
-            other, a value is no exact number of at most four decimals, a target is no number,
-            nothing has a value, or a range is called the better way; every problem is in the
-            group.
+            other, a value is no exact number of at most four decimals, a target is no number
+            or calls the other way better, nothing has a value, or a range is called the
+            better way; every problem is in the group.
         UnknownLabelError: If the direction is none.
 
     Examples:
@@ -277,9 +277,16 @@ def _problems(series: Series) -> Iterator[SeriesError]:
             yield SeriesError("series.value", path=path, given=point.value, places=_PLACES)
         if point.target is not None and not isinstance(point.target.end, Decimal):
             yield SeriesError("series.target", path=path, given=point.target.end)
+        if point.target is not None and point.target.direction is _opposite(series.direction):
+            yield SeriesError("series.other_way", path=path, given=point.target.direction)
     for place, (before, after) in enumerate(pairwise(series.points), start=1):
         if before.period.end not in {None, after.period.start}:
             yield SeriesError("series.order", path=f"points[{place}]", period=after.period)
+
+
+def _opposite(direction: Direction) -> Direction | None:
+    ways = {Direction.UP: Direction.DOWN, Direction.DOWN: Direction.UP}
+    return ways.get(direction)
 
 
 def _is_exact(value: object) -> bool:

@@ -129,7 +129,9 @@ def _followed(alert: Alert, book: RuleBook | None, known: Mapping[str, Any]) -> 
     """The alert with what a book of rules suggests on its facts."""
     if book is None or not alert.raised:
         return alert
-    said: dict[str, Any] = {**known, "tingkat": alert.severity}
+    said = dict(known)
+    if alert.severity is not None:
+        said["tingkat"] = alert.severity
     if alert.outcome is not None:
         said |= {**alert.outcome, "strategi": alert.outcome.policy.id}
     return evolve(alert, follow_up=book.decide(_of(said, book.facts)))

@@ -26,6 +26,10 @@ MONITORING: Mapping[str, Text] = {
         "{given!r} is no exact number of at most {places} decimals",
     ),
     "series.target": Text("target {given} bukan angka", "the target {given} is no number"),
+    "series.other_way": Text(
+        "arah target ({given}) berlawanan dengan arah deret",
+        "the target goes against the direction of the series: {given}",
+    ),
     "series.order": Text(
         "periode {period} tidak dimulai tepat sesudah periode sebelumnya",
         "the period {period} does not begin where the one before ends",
