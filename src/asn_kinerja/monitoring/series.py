@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
 from itertools import pairwise
-from typing import Any, TypeAlias
+from typing import Any, TypeAlias, cast
 
 from attrs import Factory, evolve, field, frozen
 
@@ -148,8 +148,7 @@ class Series:
             <Series pkm-1: 310, -, 280>
         """
         steps: Mapping[Period, Target] = {} if targets is None else targets
-        pairs = values.items() if isinstance(values, Mapping) else values
-        read = [Point(each, _exact(given), steps.get(each)) for each, given in pairs]
+        read = [Point(each, _exact(given), steps.get(each)) for each, given in _listed(values)]
         made = _with_holes(_points(read), steps)
         more: Mapping[str, Any] = {} if facts is None else facts
         named = id if title is None else title
@@ -232,6 +231,13 @@ class Series:
         """Show the id and the values."""
         values = ", ".join("-" if p.value is None else str(p.value) for p in self.points)
         return f"<Series {self.id}: {values}>"
+
+
+def _listed(values: _Values) -> Iterable[tuple[Period, Any]]:
+    """The pairs as they were given: a mapping made of them would keep one of a period."""
+    if isinstance(values, Mapping):
+        return cast("Mapping[Period, Any]", values).items()
+    return values
 
 
 def _exact(given: Any) -> Any:
