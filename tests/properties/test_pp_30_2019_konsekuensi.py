@@ -9,10 +9,11 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.refusing import told
 
 from asn_kinerja.citation import Force, Standing
 from asn_kinerja.consequences import Step
-from asn_kinerja.errors import NoRegulationInForceError
+from asn_kinerja.errors import InvalidFactsError, NoRegulationInForceError
 from asn_kinerja.regulations.pp_30_2019 import (
     KINERJA_RENDAH_JA_JF,
     KINERJA_RENDAH_JPT,
@@ -148,10 +149,15 @@ class TestPasal57:
 
         assert found == (set() if passed else {"penempatan"})
 
-    def test_a_test_before_the_chance_is_over_leads_nowhere(self) -> None:
-        found = jpt(CHANCE, {"uji_kompetensi": START}, predikat="Kurang", **NORMAL)
+    @pytest.mark.parametrize("process", [KINERJA_RENDAH_JPT, KINERJA_RENDAH_JA_JF], ids=repr)
+    def test_a_test_before_the_chance_is_over_is_not_that_test(self, process: Any) -> None:
+        """Ayat (3), Pasal 58 ayat (2): the test follows a chance that brought no improvement."""
+        dates = {"penilaian": START, "uji_kompetensi": CHANCE}
 
-        assert found == {"perbaikan"}
+        with pytest.raises(InvalidFactsError) as caught:
+            process.next(predikat="Kurang", dates=dates, on=CHANCE + DAY)
+
+        assert told(caught.value) == [("process.too_early", "dates.uji_kompetensi")]
 
     def test_what_is_done_is_done(self) -> None:
         dates = {"uji_kompetensi": CHANCE + DAY, "penempatan": CHANCE + 2 * DAY}
@@ -203,6 +209,24 @@ class TestPasal58:
     def test_the_wait_lasts_a_year(self) -> None:
         assert ja_jf(YEAR, WAITING, jabatan_tersedia=False, **FAILED) == {"penempatan_sementara"}
         assert ja_jf(YEAR + DAY, WAITING, jabatan_tersedia=False, **FAILED) == {"pemberhentian"}
+
+    @pytest.mark.parametrize(
+        "step, early",
+        [
+            ("penempatan", date(2022, 8, 31)),
+            ("penempatan_sementara", date(2022, 8, 31)),
+            ("pemberhentian", YEAR),
+        ],
+        ids=["a post before the test", "a wait before the test", "dismissed within the year"],
+    )
+    def test_no_step_comes_before_the_one_that_it_rests_on(self, step: str, early: date) -> None:
+        """A placement of before the test is no year of waiting, and nobody is dismissed upon it."""
+        dates = {"penilaian": START, **WAITING, step: early}
+
+        with pytest.raises(InvalidFactsError) as caught:
+            KINERJA_RENDAH_JA_JF.next(dates=dates, on=YEAR + DAY, **FAILED)
+
+        assert told(caught.value) == [("process.too_early", f"dates.{step}")]
 
     def test_a_post_that_comes_up_ends_the_wait(self) -> None:
         for on in (YEAR, YEAR + DAY):

@@ -123,6 +123,50 @@ class TestSeries:
     def test_what_is_no_exact_number_is_refused(self, value: object) -> None:
         assert refused(lambda: series(1, value)) == [("series.value", "points[1]")]
 
+    @pytest.mark.parametrize("direction", ["naik", "turun"])
+    def test_a_target_does_not_go_against_the_series(self, direction: str) -> None:
+        """Otherwise a value that worsens past its target would stay quiet."""
+        targets = {MONTHS[0]: Target.up(3), MONTHS[1]: Target.down(3)}
+        ranged = {MONTHS[0]: Target.within(1, 3)}
+        wrong = {"naik": "points[1]", "turun": "points[0]"}[direction]
+
+        assert refused(lambda: series(5, 5, direction=direction, targets=targets)) == [
+            ("series.other_way", wrong)
+        ]
+        assert series(5, direction=direction, targets=ranged).points[0].target == ranged[MONTHS[0]]
+
+    def test_two_values_of_one_period_are_refused_and_none_is_lost(self) -> None:
+        twice = [(MONTHS[0], 310), (MONTHS[1], 5), (MONTHS[0], 12)]
+
+        assert refused(lambda: Series.of("a", twice, direction="naik")) == [
+            ("series.order", "points[1]")
+        ]
+
+    @pytest.mark.parametrize(
+        "lengths, even",
+        [
+            (MONTHS, True),
+            (QUARTERS, True),
+            (tuple(Period.semester(2026, n) for n in (1, 2)), True),
+            ((Period.year(2023), Period.year(2024)), True),
+            ((*MONTHS[:3], QUARTERS[1]), False),
+            ((Period(date(2026, 1, 1), date(2026, 1, 8)), MONTHS[0]), False),
+        ],
+        ids=["months", "quarters", "semesters", "years", "a quarter too", "a week too"],
+    )
+    def test_months_are_of_one_length_and_a_quarter_is_of_another(
+        self,
+        lengths: tuple[Period, ...],
+        even: bool,  # noqa: FBT001
+    ) -> None:
+        start, points = lengths[0].start, list[Point]()
+        for each in lengths:
+            assert each.end is not None
+            points.append(Point(Period(start, start + (each.end - each.start)), Decimal(1)))
+            start = start + (each.end - each.start)
+
+        assert Series("a", points, direction="naik").is_even is even
+
     def test_a_series_without_any_value_is_none(self) -> None:
         assert refused(lambda: series(None, None)) == [("series.no_values", "points")]
         assert refused(lambda: Series("a", [], direction="naik")) == [
@@ -269,6 +313,29 @@ class TestHistory:
             "kemiringan",
             "perbandingan",
         }
+
+    def test_periods_of_different_length_are_not_compared(self) -> None:
+        """A quarter has three months of visits, and the month after it is no fall."""
+        values = {**dict(zip(MONTHS, (100, 100, 90), strict=False)), QUARTERS[1]: 300}
+        one = Series.of("a", {**values, MONTHS[6]: 101, MONTHS[7]: 100}, direction="naik")
+
+        found = history(one)
+
+        assert (falls(one), theil_sen(one)) == (None, None)
+        assert (found["nilai"], found["jumlah_periode"], found["median_riwayat"]) == (100, 6, None)
+        assert raised(one, TURUN_BERTURUT.replace(paling_sedikit_turun=2)) is None
+        assert raised(one, KEMIRINGAN) is None
+        assert "Periods are not of one length: they are not compared" in watch(
+            [one], [KEMIRINGAN]
+        ).explain("en")
+
+    def test_what_the_values_say_is_never_overruled(self) -> None:
+        stated = series(1, facts={"nilai": 99, "jenis": "pkm", "kemiringan": 0})
+
+        assert refused(lambda: watch([stated], [AMBANG])) == [
+            ("series.fact", "nilai"),
+            ("series.fact", "kemiringan"),
+        ]
 
     def test_the_only_period_has_none_before_it(self) -> None:
         found = history(series(10, targets={MONTHS[0]: Target.up(9)}))
@@ -454,6 +521,23 @@ class TestFollowUp:
         one = series(40, facts={"jenis": "pkm"})
 
         (alert,) = watch([one], [lambda each: Alert(each, "x")], follow_up=BOOK).raised
+
+        assert alert.follow_up is not None
+        assert alert.follow_up.actions == ("Dampingi",)
+
+    def test_a_severity_that_is_not_stated_hides_no_fact(self) -> None:
+        one = series(40, facts={"jenis": "pkm", "tingkat": "Kritis"})
+
+        (alert,) = watch([one], [lambda each: Alert(each, "x")], follow_up=BOOK).raised
+
+        assert alert.follow_up is not None
+        assert alert.follow_up.actions == ("Dampingi", "Lapor")
+
+    def test_the_series_of_the_alert_is_the_one_followed(self) -> None:
+        """A function may alert on what it made of a series, e.g. on its last year."""
+        low = series(40, facts={"jenis": "pkm"})
+
+        (alert,) = watch([series(90)], [lambda _: Alert(low, "x")], follow_up=BOOK).raised
 
         assert alert.follow_up is not None
         assert alert.follow_up.actions == ("Dampingi",)

@@ -7,6 +7,7 @@ from datetime import date, datetime
 from typing import Any
 
 import pytest
+from attrs import evolve
 from tests.refusing import told
 
 from asn_kinerja import Citation, Force, Text, flag, setting
@@ -136,6 +137,24 @@ class TestProcess:
             ("process.event", "dates.zzzzz"),
         ]
 
+    def test_a_step_comes_after_another_or_after_its_last_day(self) -> None:
+        lain = Step(id="lain", action="Lain", by="PNS", after="uji")
+        uji = evolve(UJI, after="perbaiki")
+        rules = [RULES[0], evolve(RULES[1], then=uji), Rule("lain", UJI.done, lain, CITE)]
+        process = Process(RuleBook("x", rules), start="teguran")
+        early = {"teguran": BEGUN, "uji": date(2026, 3, 31), "lain": date(2026, 3, 30)}
+        right = {"teguran": BEGUN, "uji": date(2026, 4, 1), "lain": date(2026, 4, 1)}
+
+        with pytest.raises(InvalidFactsError) as caught:
+            process.next(dates=early, on=date(2026, 5, 1))
+
+        assert told(caught.value) == [
+            ("process.too_early", "dates.uji"),
+            ("process.too_early", "dates.lain"),
+        ]
+        for dates in (right, {"uji": date(2026, 1, 1)}, {"lain": date(2026, 1, 1)}):
+            assert process.next(dates=dates, on=date(2026, 5, 1)).happened == tuple(dates.items())
+
     def test_what_the_dates_tell_is_not_given_besides(self) -> None:
         with pytest.raises(InvalidFactsError) as caught:
             PROCESS.next({"sudah_uji": True}, dates={"teguran": BEGUN}, on=BEGUN)
@@ -198,6 +217,7 @@ class TestRefusals:
             Rule("r3", UJI.done, other, CITE),
             Rule("r4", UJI.done, start, CITE),
             Rule("r5", UJI.done, lost, CITE),
+            Rule("r6", UJI.done, Step(id="diri", action="D", by="PNS", after="diri"), CITE),
         ]
         with pytest.raises(RuleBookError) as caught:
             Process(RuleBook("x", rules), start="teguran")
@@ -207,6 +227,7 @@ class TestRefusals:
             ("process.same_id", "rules[3].then"),
             ("process.same_id", "rules[4].then"),
             ("process.since", "rules[5].then"),
+            ("process.after", "rules[6].then"),
         ]
 
     def test_a_limit_that_no_rule_asks_for_counts_all_the_same(self) -> None:

@@ -80,6 +80,18 @@ class TestRows:
 
         assert [use.fact for use in sight.outside] == ["istri"]
 
+    def test_a_fact_of_no_row_does_not_hide_the_rows(self) -> None:
+        """The number of rows decides, whatever is counted or added for each of them."""
+        keluarga = rows("keluarga")
+        counted = keluarga.count(where=KERABAT)
+        added = keluarga.sum(NILAI, on_empty=0)
+
+        for node, other in ((counted, "kerabat_pejabat"), (added, "nilai")):
+            sight = sees_only(Policy("x", outputs={"n": node}), [other])
+
+            assert [use.fact for use in sight.outside] == ["keluarga"]
+            assert {use.fact for use in sight.uses} == {"keluarga", other}
+
     def test_a_condition_on_rows_is_looked_at(self) -> None:
         banyak = self.KEGIATAN.count(where=self.KEGIATAN.flag("selesai"))
 

@@ -257,6 +257,31 @@ class TestGoals:
         assert changes(ask(rule, {"a": 1}, {"x": 3}, ["a"])) == [["a: 1 → 3"]]
         assert not ask(rule, {"a": 1, "b": 2}, {"x": 3}, ["a"]).ways
 
+    def test_a_requirement_that_stands_in_the_way_is_told(self) -> None:
+        one, other = fact("a", low=0, high=9), fact("b", low=0, high=9)
+        requires = [
+            (one <= other).named("urut", cite=CITE),
+            (one + other >= 0).named("ada"),
+            (~one.is_(8)).named("bukan_8"),
+        ]
+        rule = Policy("urut", outputs={"x": one >= 5}, requires=requires)
+        answer = ask(rule, {"a": 1, "b": 2}, {"x": True}, ["a"])
+
+        assert [each.name for each in answer.broken] == ["urut"]
+        assert answer.explain("en").splitlines()[1:] == [
+            "└─ breaks what the policy requires: a ≤ b",
+            "      [Perwali 1/2026 Pasal 2; official]",
+        ]
+        assert ask(rule, {"a": 1, "b": 8}, {"x": True}, ["a"]).broken == ()
+
+    def test_a_goal_that_contradicts_itself_breaks_no_requirement(self) -> None:
+        number = fact("a", low=0, high=9)
+        low, high = (number < 3).named("kecil"), (number > 6).named("besar")
+        rule = Policy("x", outputs={"x": low & high}, requires=[(number < 9).named("batas")])
+        answer = ask(rule, {"a": 5}, {"x": True}, ["a"])
+
+        assert (answer.ways, answer.proven, answer.broken) == ((), True, ())
+
     def test_what_makes_the_facts_impossible_is_no_way(self) -> None:
         absent = (~HADIR).named("absen", meaning="harus absen")
         rule = Policy("absen", outputs={"x": HADIR & (fact("n") > 2)}, requires=[absent])

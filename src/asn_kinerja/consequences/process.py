@@ -7,7 +7,7 @@ from which is looked is an argument.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from datetime import date
+from datetime import date, timedelta
 from functools import cached_property
 from types import MappingProxyType
 from typing import Any, cast
@@ -51,7 +51,8 @@ class Process:
 
     Raises:
         RuleBookError: If an action is no step, two steps have one id, a limit runs from what is
-            neither *start* nor a step, or is not a whole number of months.
+            neither *start* nor a step, or is not a whole number of months, or a step comes after
+            what is no other step.
 
     Examples:
         >>> from asn_kinerja.regulations import pp_30_2019
@@ -124,8 +125,8 @@ class Process:
             The steps, each with its last day and who acts; and the decision of every rule.
 
         Raises:
-            InvalidFactsError: If a date is of no event of the process, lies after *on* or before
-                the start, or a fact is refused.
+            InvalidFactsError: If a date is of no event of the process, lies after *on*, before
+                the start or before what the step comes after, or a fact is refused.
             NoRegulationInForceError: If the start, or *on* while there is none, lies outside the
                 life of the book: a process follows the rules under which it began.
             PeriodError: If *on* or a date is no plain date.
@@ -225,9 +226,16 @@ def _problems(process: Process) -> Iterator[RuleError]:
         elif step.since is not None and step.since not in events:
             accepted = ", ".join(events)
             yield RuleError("process.since", path=path, given=step.since, accepted=accepted)
+        elif step.after is not None and step.after not in _others(process, step):
+            accepted = ", ".join(_others(process, step))
+            yield RuleError("process.after", path=path, given=step.after, accepted=accepted)
         elif step.months is not None and process.months(step) is None:
             given = process.book.settings[step.months.name].value
             yield RuleError("step.limit", path=path, months=given)
+
+
+def _others(process: Process, step: Step) -> tuple[str, ...]:
+    return tuple(each for each in process.steps if each != step.id)
 
 
 def _refused(process: Process, dates: Mapping[str, date], on: date) -> Iterator[FactError]:
@@ -244,6 +252,28 @@ def _refused(process: Process, dates: Mapping[str, date], on: date) -> Iterator[
             yield FactError("process.later", path=path, given=day, on=on)
         if start is not None and day < start:
             yield FactError("process.earlier", path=path, given=day, start=process.start, on=start)
+    yield from _too_early(process, dates)
+
+
+def _too_early(process: Process, dates: Mapping[str, date]) -> Iterator[FactError]:
+    """What a step rests on has happened before it; otherwise it is not that step."""
+    for step in process.steps.values():
+        first, day = _first_day(process, step, dates), dates.get(step.id)
+        if first is not None and day is not None and day < first:
+            facts = {"given": day, "after": step.after, "first": first}
+            yield FactError("process.too_early", path=f"dates.{step.id}", **facts)
+
+
+def _first_day(process: Process, step: Step, dates: Mapping[str, date]) -> date | None:
+    """The first day on which a step can have happened, as far as the dates tell."""
+    if step.after is None:
+        return None
+    before = process.steps[step.after]
+    months = process.months(before)
+    if months is None:
+        return dates.get(before.id)
+    begun = dates.get(before.since or "")
+    return None if begun is None else last_day(begun, months) + timedelta(days=1)
 
 
 def _unknown(event: str, path: str, events: Iterable[str]) -> FactError:

@@ -253,7 +253,12 @@ def _looked_at(step: Named) -> Iterator[str]:
     for node in todo:
         if isinstance(node, Fact):
             yield node.path
-        elif isinstance(node, Aggregate) and not any(isinstance(n, Fact) for n in nodes(node)):
-            yield node.rows
         elif not isinstance(node, Named):
+            if isinstance(node, Aggregate) and not _tells_of(node):
+                yield node.rows
             todo.extend(children(node))
+
+
+def _tells_of(fold: Aggregate) -> bool:
+    """Whether a fact of the rows tells already that they are looked at."""
+    return any(isinstance(each, Fact) and each.rows == fold.rows for each in nodes(fold))

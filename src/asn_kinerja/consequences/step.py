@@ -33,6 +33,8 @@ class Step:
         by: Who acts.
         months: How many months there are, where the text says so.
         since: The event from whose day they run; an event of the process or another step.
+        after: The step that comes before: this one cannot have happened earlier than it, nor,
+            where that one has a limit, before its last day has passed.
 
     Raises:
         RuleBookError: If only one of *months* and *since* is given, or *months* is no whole
@@ -54,6 +56,7 @@ class Step:
     by: Text = field(converter=bilingual)
     months: Setting | None = None
     since: str | None = None
+    after: str | None = None
 
     def __attrs_post_init__(self) -> None:
         """Refuse a limit that nobody could count."""

@@ -8,6 +8,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from attrs import evolve
+
 from asn_kinerja.consequences.what_would_it_take_answer import Change, Way, WhatItTakes
 from asn_kinerja.consequences.what_would_it_take_asked import (
     Goal,
@@ -91,7 +93,22 @@ def what_would_it_take(
     told = tuple(_way(policy, problem, point, finest) for point in found.points)
     if told:
         return WhatItTakes(before, test, told, found.proven, found.all_seen)
-    return _hindered(before, test, problem, found)
+    answer = _hindered(before, test, problem, found)
+    if answer.obstacles or answer.lacking or not found.proven:
+        return answer
+    return evolve(answer, broken=_broken(policy, problem, named, budget))
+
+
+def _broken(policy: Policy, problem: Problem, goal: Named, budget: int) -> tuple[Named, ...]:
+    """The requirements that the nearest change breaks which would reach the goal."""
+    fields = {each.name: each.fields for each in policy.schema.collections}
+    program = lower((goal,), policy.schema.facts, fields)
+    free = search(evolve(problem, program=program), limit=1, budget=budget)
+    if not free.points:
+        return ()
+    after = run(compiled(problem.program), problem.filled(free.points[0]))
+    held = [after[slot] for slot in problem.program.outputs][1:]
+    return tuple(test for test, each in zip(policy.requires, held, strict=True) if each == 0)
 
 
 #: What the goal is called among the steps.

@@ -23,6 +23,7 @@ from asn_kinerja.formula.trace import Traced
 from asn_kinerja.formula.walk import children, nodes
 from asn_kinerja.formula.why import Condition
 from asn_kinerja.outcome import Outcome
+from asn_kinerja.phrases import cited
 from asn_kinerja.sentences import sentence
 from asn_kinerja.text import Language, plain
 
@@ -107,6 +108,8 @@ class WhatItTakes:
         all_seen: Whether these are all the ways that are as small.
         obstacles: Where there is no way, the conditions that no change allowed can meet.
         lacking: Where there is no way, the facts that are missing and may not be given.
+        broken: Where there is no way, the requirements of the policy that a change which
+            would reach the goal breaks.
 
     Examples:
         >>> from asn_kinerja import Policy, fact, when
@@ -125,6 +128,7 @@ class WhatItTakes:
     all_seen: bool
     obstacles: tuple[Condition, ...] = ()
     lacking: tuple[str, ...] = ()
+    broken: tuple[Named, ...] = ()
 
     def explain(self, lang: Language = "id") -> str:
         """Put it into words: each way, and the steps that turn on it with their articles.
@@ -190,6 +194,9 @@ class WhatItTakes:
             yield Branch(sentence("takes.lacking").said(lang, fact=each))
         for need in self.obstacles:
             yield Branch(condition(need, lang))
+        for rule in self.broken:
+            text = sentence("takes.broken").said(lang, test=notation(rule.value, lang))
+            yield Branch(text, () if rule.cite is None else (cited(rule.cite, lang),))
         for number, way in enumerate(self.ways, start=1):
             if way.changes:
                 yield self._way(number, way, lang)

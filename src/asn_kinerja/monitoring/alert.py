@@ -131,6 +131,8 @@ class Alert:
         if self.series.missing:
             periods = "; ".join(each.said(lang) for each in self.series.missing)
             yield sentence("watch.missing").said(lang, periods=periods)
+        if not self.series.is_even:
+            yield sentence("watch.uneven").said(lang)
         if self.why.said(lang):
             yield one_line(self.why.said(lang))
         if self.outcome is not None:

@@ -15,7 +15,9 @@ from typing import Any
 
 from asn_kinerja.exact import Rounding, power, quotient, to_decimal
 from asn_kinerja.goals.target import Direction
+from asn_kinerja.monitoring.errors import MonitoringError, SeriesError
 from asn_kinerja.monitoring.series import Series
+from asn_kinerja.sentences import sentence
 
 __all__ = ["PLACES", "falls", "history", "median", "theil_sen"]
 
@@ -32,7 +34,7 @@ def theil_sen(series: Series) -> Fraction | None:
 
     Returns:
         How much the value rises from one period to the next; `None` with fewer than two
-        values.
+        values, or where the periods are not of one length.
 
     Examples:
         >>> from asn_kinerja import Period
@@ -40,13 +42,11 @@ def theil_sen(series: Series) -> Fraction | None:
         >>> theil_sen(Series.of("a", zip(months, (10, 8, 7)), direction="naik"))
         Fraction(-3, 2)
     """
-    pairs = combinations(series.known, 2)
-    return median([Fraction(y - x) / (b - a) for (a, x), (b, y) in _exactly(pairs)])
-
-
-def _exactly(pairs: Any) -> list[tuple[tuple[int, Fraction], tuple[int, Fraction]]]:
+    if not series.is_even:
+        return None
     # Subtracting decimals would ask the ambient context.
-    return [((a, Fraction(x)), (b, Fraction(y))) for (a, x), (b, y) in pairs]
+    known = [(place, Fraction(value)) for place, value in series.known]
+    return median([(y - x) / (b - a) for (a, x), (b, y) in combinations(known, 2)])
 
 
 def median(values: list[Fraction]) -> Fraction | None:
@@ -77,7 +77,7 @@ def falls(series: Series) -> tuple[int, bool] | None:
 
     Returns:
         How many, and whether a missing period keeps from counting on; `None` if the last
-        period itself is missing.
+        period itself is missing, or the periods are not of one length.
 
     Examples:
         >>> from asn_kinerja import Period
@@ -85,6 +85,8 @@ def falls(series: Series) -> tuple[int, bool] | None:
         >>> falls(Series.of("a", zip(months, (9, 8, None, 7, 6, 5)), direction="naik"))
         (2, True)
     """
+    if not series.is_even:
+        return None
     values = [point.value for point in reversed(series.points)]
     count = 0
     for later, earlier in pairwise(values):
@@ -112,7 +114,12 @@ def history(series: Series) -> Mapping[str, Any]:
         `jumlah_periode` with a value, `jumlah_turun_berturut` and `turun_terputus` as `falls`
         counts them, `median_riwayat` of the values before the last, `kemiringan` as
         `theil_sen` gives it, `perbandingan` with the target of the last period, and what the
-        caller stated in `facts`. What is not known is `None`, never zero.
+        caller stated in `facts`. What is not known is `None`, never zero. Periods that are not
+        of one length are not compared: falls, median and slope are not known.
+
+    Raises:
+        MonitoringError: If the caller stated one of these names; what the series itself says
+            is never overruled.
 
     Examples:
         >>> from asn_kinerja import Period
@@ -132,10 +139,13 @@ def history(series: Series) -> Mapping[str, Any]:
         "jumlah_periode": len(series.known),
         "jumlah_turun_berturut": None if counted is None else counted[0],
         "turun_terputus": None if counted is None else counted[1],
-        "median_riwayat": _rounded(median(earlier)),
+        "median_riwayat": _rounded(median(earlier)) if series.is_even else None,
         "kemiringan": _rounded(theil_sen(series)),
         "perbandingan": None if aimed is None else aimed.compare(last.value),
     }
+    twice = [SeriesError("series.fact", path=name) for name, _ in series.facts if name in found]
+    if twice:
+        raise MonitoringError(sentence("series.refused").said("en", id=series.id), twice)
     return MappingProxyType({**found, **dict(series.facts)})
 
 

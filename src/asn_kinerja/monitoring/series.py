@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
 from itertools import pairwise
-from typing import Any, TypeAlias
+from typing import Any, TypeAlias, cast
 
 from attrs import Factory, evolve, field, frozen
 
@@ -82,9 +82,9 @@ class Series:
 
     Raises:
         MonitoringError: If a period has no end, two periods share a day or do not follow each
-            other, a value is no exact number of at most four decimals, a target is no number,
-            nothing has a value, or a range is called the better way; every problem is in the
-            group.
+            other, a value is no exact number of at most four decimals, a target is no number
+            or calls the other way better, nothing has a value, or a range is called the
+            better way; every problem is in the group.
         UnknownLabelError: If the direction is none.
 
     Examples:
@@ -148,7 +148,7 @@ class Series:
             <Series pkm-1: 310, -, 280>
         """
         steps: Mapping[Period, Target] = {} if targets is None else targets
-        read = [Point(each, _exact(given), steps.get(each)) for each, given in dict(values).items()]
+        read = [Point(each, _exact(given), steps.get(each)) for each, given in _listed(values)]
         made = _with_holes(_points(read), steps)
         more: Mapping[str, Any] = {} if facts is None else facts
         named = id if title is None else title
@@ -190,12 +190,11 @@ class Series:
             >>> Series.planned(goal, iki, {months[1]: 18}).points[0].target.end
             Decimal('20')
         """
-        listed = dict(values)
         stated = [indicator.target, *(target for _, target in indicator.trajectory)]
         ways = [target.direction for target in stated if target is not None]
         made = cls.of(
             indicator.id,
-            listed,
+            values,
             # Where the plan says no way, none is assumed: a range is refused.
             direction=ways[0] if ways else Direction.WITHIN,
             title=indicator.statement,
@@ -211,6 +210,18 @@ class Series:
         return tuple(point.period for point in self.points if point.value is None)
 
     @property
+    def is_even(self) -> bool:
+        """Whether its periods are of one length, as months or weeks are.
+
+        Where they are not, what was reached in one says little beside what was in another.
+        """
+        days = [
+            (each.period.end - each.period.start).days for each in self.points if each.period.end
+        ]
+        # Months differ by a tenth, and so do quarters; weeks and ten days by more.
+        return 10 * min(days) >= 9 * max(days)
+
+    @property
     def known(self) -> tuple[tuple[int, Decimal], ...]:
         """The values, each with the place of its period in the series."""
         pairs = enumerate(point.value for point in self.points)
@@ -220,6 +231,13 @@ class Series:
         """Show the id and the values."""
         values = ", ".join("-" if p.value is None else str(p.value) for p in self.points)
         return f"<Series {self.id}: {values}>"
+
+
+def _listed(values: _Values) -> Iterable[tuple[Period, Any]]:
+    """The pairs as they were given: a mapping made of them would keep one of a period."""
+    if isinstance(values, Mapping):
+        return cast("Mapping[Period, Any]", values).items()
+    return values
 
 
 def _exact(given: Any) -> Any:
@@ -265,9 +283,16 @@ def _problems(series: Series) -> Iterator[SeriesError]:
             yield SeriesError("series.value", path=path, given=point.value, places=_PLACES)
         if point.target is not None and not isinstance(point.target.end, Decimal):
             yield SeriesError("series.target", path=path, given=point.target.end)
+        if point.target is not None and point.target.direction is _opposite(series.direction):
+            yield SeriesError("series.other_way", path=path, given=point.target.direction)
     for place, (before, after) in enumerate(pairwise(series.points), start=1):
         if before.period.end not in {None, after.period.start}:
             yield SeriesError("series.order", path=f"points[{place}]", period=after.period)
+
+
+def _opposite(direction: Direction) -> Direction | None:
+    ways = {Direction.UP: Direction.DOWN, Direction.DOWN: Direction.UP}
+    return ways.get(direction)
 
 
 def _is_exact(value: object) -> bool:

@@ -55,7 +55,7 @@ def watch(
 
     Raises:
         MonitoringError: If two series have one id, or a strategy is none; every problem is in
-            the group.
+            the group. If a series states what `history` counts from its values.
         InvalidFactsError: If a strategy or the book does not take a fact of a series.
 
     Dasar hukum:
@@ -75,10 +75,12 @@ def watch(
     if problems:
         raise MonitoringError(sentence("watch.refused").said("en"), problems)
     found = [
-        _followed(alert, follow_up)
+        _followed(alert, follow_up, said if alert.series is each else history(alert.series))
         for each in counted(listed, progress)
+        # Once for all strategies: a slope looks at every two values.
+        for said in (history(each),)
         for strategy in asked
-        if (alert := _asked(each, strategy)) is not None
+        if (alert := _asked(each, strategy, said)) is not None
     ]
     return Alerts(
         listed,
@@ -101,10 +103,10 @@ def _alerts(policy: Policy) -> bool:
     return output is not None and isinstance(output.kind, Flag)
 
 
-def _asked(series: Series, strategy: Strategy) -> Alert | None:
+def _asked(series: Series, strategy: Strategy, said: Mapping[str, Any]) -> Alert | None:
     if not isinstance(strategy, Policy):
         return strategy(series)
-    outcome = strategy.evaluate(_of(history(series), strategy.inputs))
+    outcome = strategy.evaluate(_of(said, strategy.inputs))
     answer = outcome.get("waspada")
     if answer is False:
         return None
@@ -123,11 +125,13 @@ def _of(facts: Mapping[str, Any], names: Iterable[str]) -> dict[str, Any]:
     return {name: facts[name] for name in names if name in facts}
 
 
-def _followed(alert: Alert, book: RuleBook | None) -> Alert:
+def _followed(alert: Alert, book: RuleBook | None, known: Mapping[str, Any]) -> Alert:
     """The alert with what a book of rules suggests on its facts."""
     if book is None or not alert.raised:
         return alert
-    said: dict[str, Any] = {**history(alert.series), "tingkat": alert.severity}
+    said = dict(known)
+    if alert.severity is not None:
+        said["tingkat"] = alert.severity
     if alert.outcome is not None:
         said |= {**alert.outcome, "strategi": alert.outcome.policy.id}
     return evolve(alert, follow_up=book.decide(_of(said, book.facts)))

@@ -187,6 +187,11 @@ CONSEQUENCES: Mapping[str, Text] = {
         "batas berjalan sejak {given!r}, yang tidak dikenal; yang ada: {accepted}",
         "a limit runs from {given!r}, which is not known; there are: {accepted}",
     ),
+    "process.after": Text(
+        "langkah ini menyusul {given!r}, yang bukan langkah lain proses ini; yang ada: {accepted}",
+        "this step comes after {given!r}, which is no other step of the process; there are: "
+        "{accepted}",
+    ),
     "process.event": Text(
         "kejadian {given!r} tidak dikenal; yang ada: {accepted}",
         "the event {given!r} is not known; there are: {accepted}",
@@ -198,6 +203,11 @@ CONSEQUENCES: Mapping[str, Text] = {
     "process.later": Text("{given} sesudah hari {on}", "{given} is after {on}"),
     "process.earlier": Text(
         "{given} mendahului {start} pada {on}", "{given} is before {start} on {on}"
+    ),
+    "process.too_early": Text(
+        "{given} terlalu awal: langkah ini menyusul {after} dan paling cepat terjadi pada {first}",
+        "{given} is too early: this step comes after {after} and can happen on {first} at the "
+        "earliest",
     ),
     "process.due": Text("paling lambat {due}: {action} {cite}", "by {due}: {action} {cite}"),
     "process.endless": Text(
@@ -280,6 +290,9 @@ CONSEQUENCES: Mapping[str, Text] = {
     ),
     "takes.lacking": Text(
         "belum ada dan tidak boleh diberikan: {fact}", "missing and may not be given: {fact}"
+    ),
+    "takes.broken": Text(
+        "melanggar syarat kebijakan sendiri: {test}", "breaks what the policy requires: {test}"
     ),
     "takes.fact": Text("Fakta", "Fact"),
     "takes.now": Text("Sekarang", "Now"),

@@ -26,9 +26,17 @@ MONITORING: Mapping[str, Text] = {
         "{given!r} is no exact number of at most {places} decimals",
     ),
     "series.target": Text("target {given} bukan angka", "the target {given} is no number"),
+    "series.other_way": Text(
+        "arah target ({given}) berlawanan dengan arah deret",
+        "the target goes against the direction of the series: {given}",
+    ),
     "series.order": Text(
         "periode {period} tidak dimulai tepat sesudah periode sebelumnya",
         "the period {period} does not begin where the one before ends",
+    ),
+    "series.fact": Text(
+        "fakta {path} dihitung dari nilai deret, tidak dapat dinyatakan",
+        "the fact {path} is counted from the values of the series and cannot be stated",
     ),
     "watch.refused": Text("pemantauan tidak dapat dijalankan", "nothing can be watched"),
     "watch.same_id": Text(
@@ -41,6 +49,10 @@ MONITORING: Mapping[str, Text] = {
     "watch.severity": Text("tingkat {severity}", "severity {severity}"),
     "watch.last": Text("{period}: {value}", "{period}: {value}"),
     "watch.missing": Text("Periode tanpa nilai: {periods}", "Periods without a value: {periods}"),
+    "watch.uneven": Text(
+        "Periode tidak sama panjang: tidak diperbandingkan",
+        "Periods are not of one length: they are not compared",
+    ),
     "watch.follow": Text("Usulan tindak lanjut", "Suggested follow-up"),
     "watch.head": Text(
         "{raised} peringatan dan {undecided} yang belum dapat ditetapkan pada {series} deret",

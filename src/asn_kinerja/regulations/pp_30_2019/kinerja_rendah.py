@@ -83,6 +83,7 @@ _UJI_KOMPETENSI = Step(
     id="uji_kompetensi",
     action=Text("Mengikuti uji kompetensi kembali", "Take the competence test again"),
     by=_YBS,
+    after="perbaikan",
 )
 _PENEMPATAN = Step(
     id="penempatan",
@@ -92,6 +93,7 @@ _PENEMPATAN = Step(
         "Move to another fitting post or place in a lower one",
     ),
     by=_PPK,
+    after="uji_kompetensi",
 )
 _SEMENTARA = Step(
     id="penempatan_sementara",
@@ -107,11 +109,13 @@ _SEMENTARA = Step(
         Text("Lama penempatan sementara", "How long the temporary placement may last"),
     ),
     since="penempatan_sementara",
+    after="uji_kompetensi",
 )
 _PEMBERHENTIAN = Step(
     id="pemberhentian",
     action=Text("Memberhentikan dengan hormat", "Dismiss honourably"),
     by=_PPK,
+    after="penempatan_sementara",
 )
 
 
