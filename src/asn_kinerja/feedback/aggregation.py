@@ -186,7 +186,8 @@ def aggregate(
         InvalidFeedbackError: If an aspect is rated on two scales, a day is missing or later
             than *on*, or *empty* refuses a group; every problem is in the group.
         FeedbackError: If *by* or *combine* is no strategy, asks for numbers where the scale
-            has words, or for ages without *on*; or *minimum* is below one.
+            has words, or for ages without *on*, or is a function that gives no exact number;
+            *groups* are no weights; or *minimum* is no whole number from one on.
 
     Dasar hukum:
         PP 30/2019 Pasal 39 states weights, PermenPANRB 6/2022 no calculation at all: it
@@ -246,12 +247,22 @@ def _results(counts: Counts, rules: AturanGabung) -> dict[Key, HasilUmpanBalik]:
 def _require(rules: AturanGabung) -> None:
     require_strategy(rules.by)
     require_strategy(rules.combine, of_groups=True)
-    if rules.minimum < 1:
-        raise FeedbackError("feedback.minimum", given=rules.minimum)
+    _require_weights(rules.groups)
+    _require_least(rules.minimum)
     if rules.on is not None:
         require_date("on", rules.on)
     elif asks_age(rules.by):
         raise FeedbackError("feedback.no_on")
+
+
+def _require_weights(given: object) -> None:
+    if not (given is None or isinstance(given, Pembobotan)):
+        raise FeedbackError("feedback.no_weights", given=given)
+
+
+def _require_least(given: object) -> None:
+    if isinstance(given, bool) or not isinstance(given, int) or given < 1:
+        raise FeedbackError("feedback.minimum", given=given)
 
 
 class _Valuing:
@@ -277,7 +288,7 @@ class _Valuing:
         found = [self.group(each, scale) for each in counts]
         if self.rules.groups is None:
             return found[0] or (None, None)
-        return self.whole(found)
+        return self.whole(found, scale)
 
     def group(self, counts: Pooled, scale: Scale) -> Applied | None:
         """The value of what one group gave; nothing where that is too little."""
@@ -289,7 +300,7 @@ class _Valuing:
             found = self.of_groups[pattern] = valued(self.rules.by, counts, scale)
         return found
 
-    def whole(self, groups: Sequence[Applied | None]) -> Applied:
+    def whole(self, groups: Sequence[Applied | None], scale: Scale) -> Applied:
         """One value of those of groups; a group that is waited for has a row without one."""
         share = self.rules.empty is KelompokKurang.BAGI_ULANG
         counting = tuple(
@@ -299,10 +310,11 @@ class _Valuing:
         )
         if not counting:
             return None, None
-        found = self.of_wholes.get(counting)
+        pattern = scale, counting
+        found = self.of_wholes.get(pattern)
         if found is None:
             rows = [{"nilai": value, "bobot": weight} for value, weight in counting]
-            found = self.of_wholes[counting] = combined(self.rules.combine, rows)
+            found = self.of_wholes[pattern] = combined(self.rules.combine, rows, scale)
         return found
 
 

@@ -39,7 +39,7 @@ def publish(
     periode: Period | Iterable[Period] = (),
     cara: Strategy | None = None,
     aturan: Policy = ANONIMITAS,
-    dikenal: Iterable[SumberUmpanBalik | str] = DIKENAL,
+    dikenal: SumberUmpanBalik | str | Iterable[SumberUmpanBalik | str] = DIKENAL,
     kelompok_dulu: bool = False,
     duga_tetap: bool = True,
 ) -> Published:
@@ -112,7 +112,8 @@ def publish(
     periods = tuple(sorted(stated, key=lambda each: each.start))
     least = _required(aturan)
     _require_counts(cara)
-    known = tuple(SumberUmpanBalik.parse(each) for each in dikenal)
+    named = (dikenal,) if isinstance(dikenal, str) else dikenal
+    known = tuple(SumberUmpanBalik.parse(each) for each in named)
     cells = in_cells(tanggapan, periods)
     planned = tuple(_planned(cells, groups_first=kelompok_dulu))
     secret = {cell: said for cell, said in cells.suara.items() if cell.sumber not in known}

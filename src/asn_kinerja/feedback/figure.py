@@ -88,9 +88,9 @@ class Figure:
     @property
     def angka(self) -> Decimal | None:
         """The value as a number: of a word its place on the scale, the worst being zero."""
-        if self.skala.is_numeric and isinstance(self.nilai, Decimal):
+        if self.nilai is None or isinstance(self.nilai, Decimal):
             return self.nilai
-        return None if self.nilai is None else Decimal(self.skala.code(self.nilai))
+        return Decimal(self.skala.code(self.nilai))
 
     @property
     def rentang(self) -> Decimal:
