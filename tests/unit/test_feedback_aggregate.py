@@ -454,6 +454,31 @@ class TestReading:
         assert "<b>" not in result._repr_html_() + result["<b>\n", "<i>"]._repr_html_()
         assert "\n" not in result["<b>\n", "<i>"].explanation().text
 
+    def test_signs_that_steer_a_terminal_are_blanks(self) -> None:
+        steer = "p\n" + chr(27)
+        words = Scale.words(("kurang" + steer, "baik"), id=steer)
+        found = aggregate(
+            [said(tentang=steer, aspek=steer, nilai="kurang" + steer, skala=words)], by=MAYORITAS
+        )
+        (result,), (agreed,), (made,) = (
+            tuple(each.values()) for each in (found, found.agreement, found.adjusted)
+        )
+        said_here = [repr(result), repr(agreed), repr(made), result.explain(), found.explain("en")]
+
+        assert chr(27) not in "".join(said_here)
+        assert "\n" not in repr(result) + repr(agreed) + repr(made)
+        plain = aggregate([said(nilai="kurang", skala=MUTU)], by=MAYORITAS)[KEY]
+        assert len(plain.explain().splitlines()) == len(result.explain().splitlines())
+
+    def test_what_too_few_gave_is_not_written_out(self) -> None:
+        given = [said("atasan", 4), *(said("rekan", n) for n in (1, 2, 2))]
+        result = aggregate(given, groups=KOTA, empty="bagi ulang", minimum=3)[KEY]
+
+        for text in (result.explain("en"), result._repr_html_()):
+            assert "1 × 1, 2 × 2" in text
+            assert "4 × 1" not in text
+        assert "Pimpinan: missing from 1 responses" in result.explain("en")
+
     def test_no_rater_is_in_a_result(self) -> None:
         found = aggregate([said(oleh="rahasia"), said("diri", oleh="rahasia")], groups=KOTA)
 

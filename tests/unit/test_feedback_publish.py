@@ -272,6 +272,14 @@ class TestPeriods:
 
 
 class TestWhatIsShown:
+    def test_steers_no_terminal(self) -> None:
+        steer = "baik\n" + chr(27)
+        scale = Scale.words(("kurang", steer), id=steer)
+        published = publish(said({"rekan": (steer, steer, "kurang")}, scale=scale))
+
+        assert chr(27) not in published.explain() + published.explain("en")
+        assert len(published.explain().splitlines()) == 8
+
     def test_reads_in_both_languages(self) -> None:
         published = publish(said({"atasan": (4,), "rekan": (3, 4, 5), "bawahan": (2, 5)}))
 

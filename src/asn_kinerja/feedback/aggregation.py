@@ -49,6 +49,9 @@ def _plain(results: Mapping[Any, Any]) -> dict[Any, Any]:
 class Agregat(Mapping[tuple[str, str], HasilUmpanBalik]):
     """What feedback comes to: a read-only mapping by subject and aspect.
 
+    It names no rater, and yet holds every answer by group: it is for those entitled to the
+    answers, such as who runs the survey. What the rated or others see is made by `publish`.
+
     Args:
         aturan: How responses were put together.
         results: For each subject and aspect its result, sorted.
@@ -164,6 +167,8 @@ def aggregate(
 ) -> Agregat:
     """Put responses together, for each subject and aspect.
 
+    Every response counts, also a second one of the same rater.
+
     Args:
         tanggapan: The responses; those without a value are left out.
         by: How the responses of a group become one value: one of `strategies`, a policy over
@@ -174,7 +179,8 @@ def aggregate(
             `nilai` and `bobot`, or a function of those rows.
         empty: What a group with too few responses does: it is waited for, its weight is
             divided among the others, or the whole is refused. It is never a zero.
-        minimum: From how many responses on a group counts. No regulation states one.
+        minimum: From how many responses on a group counts. No regulation states one. It is no
+            rule of anonymity: that is `publish`, which counts raters.
         on: The day from which ages are counted, where *by* weighs them.
         beside: Whether agreement and adjusted means are shown beside the results; they need
             who rated, and change no result.

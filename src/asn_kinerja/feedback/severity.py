@@ -74,6 +74,8 @@ class NilaiTersuai:
 class Penyesuaian:
     """The adjusted means of one aspect, or why there are none.
 
+    Every mean stands here, of however few raters: it is for those entitled to the answers.
+
     Args:
         aspek: The aspect.
         alasan: Why there is no number; `None` where there are numbers.
@@ -141,7 +143,7 @@ class Penyesuaian:
 
     def __repr__(self) -> str:
         """Show the aspect, and how many means there are."""
-        return f"<Penyesuaian {self.aspek}: {len(self.nilai)} adjusted means>"
+        return one_line(f"<Penyesuaian {self.aspek}: {len(self.nilai)} adjusted means>")
 
     def _repr_html_(self) -> str:
         return collapsible(self.explanation())
