@@ -173,6 +173,9 @@ class TestOwnStrategies:
         assert (Decimal(3), None) == (result.nilai, result.outcome)
         assert "3 from 2 responses" in result.explain("en")
 
+    def test_a_function_may_decide_nothing(self) -> None:
+        assert value([said()], by=lambda _: None) is None
+
     @pytest.mark.parametrize(
         "made, kept", [(2, "2"), (Fraction(7, 2), "3.5"), (Decimal("2.50"), "2.50")]
     )
@@ -460,9 +463,8 @@ class TestReading:
         found = aggregate(
             [said(tentang=steer, aspek=steer, nilai="kurang" + steer, skala=words)], by=MAYORITAS
         )
-        (result,), (agreed,), (made,) = (
-            tuple(each.values()) for each in (found, found.agreement, found.adjusted)
-        )
+        (result,) = found.values()
+        (agreed,), (made,) = found.agreement.values(), found.adjusted.values()
         said_here = [repr(result), repr(agreed), repr(made), result.explain(), found.explain("en")]
 
         assert chr(27) not in "".join(said_here)

@@ -288,5 +288,5 @@ def _spread(counts: Iterable[Given], scale: Scale, lang: Language) -> Iterator[s
     for each in counts:
         found[each.kode] = found.get(each.kode, 0) + each.banyak
     if found:
-        each = (f"{plain(scale.value(code), lang)} × {n}" for code, n in found.items())
-        yield one_line(", ".join(each))
+        parts = (f"{plain(scale.value(code), lang)} × {n}" for code, n in found.items())
+        yield one_line(", ".join(parts))
