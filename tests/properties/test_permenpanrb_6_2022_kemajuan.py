@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -89,6 +90,13 @@ class TestPasal17Ayat3:
         facts = {"hasil": "rhk-1", part: " "}
         with pytest.raises(FeedbackError):
             CatatanKemajuan(pada=on(3), sumber=SumberUmpanBalik.REKAN, **facts)
+
+    def test_what_is_on_no_result_is_refused(self) -> None:
+        nothing: Any = None
+        with pytest.raises(FeedbackError):
+            CatatanKemajuan(hasil=nothing, pada=on(3), sumber=SumberUmpanBalik.REKAN)
+        with pytest.raises(FeedbackError):
+            Langkah(hasil=nothing, pada=on(3), tindak_lanjut=T.APRESIASI)
 
     def test_a_note_without_words_is_refused(self) -> None:
         with pytest.raises(FeedbackError):
@@ -210,6 +218,24 @@ class TestPasal20Ayat6:
 
     def test_praise_is_nothing_that_was_tried(self) -> None:
         found = follow(heard(YES, on(3)), did(T.APRESIASI, on(4)), heard(NO, on(6)))
+
+        assert found.dapat == UPON_NONE
+
+    def test_progress_in_between_begins_it_anew(self) -> None:
+        """Tetap tidak menunjukkan kemajuan: before and after what was tried."""
+        history = (heard(NO, on(3)), did(T.PEMBINAAN_KINERJA, on(4)), heard(YES, on(5)))
+        fell_back = follow(*history, heard(NO, on(7)))
+        tried_again = follow(
+            *history, heard(NO, on(7)), did(T.PEMBINAAN_KINERJA, on(7)), heard(NO, on(9))
+        )
+        too_soon = follow(*history, heard(NO, on(7)), did(T.PENGAMBILALIHAN, on(8), "tidak"))
+
+        assert fell_back.dapat == UPON_NONE
+        assert tried_again.dapat == (*UPON_NONE, T.PENGAMBILALIHAN)
+        assert too_soon.belum_sesuai == ("progress.too_soon",)
+
+    def test_what_was_done_before_anybody_found_no_progress_is_nothing_tried(self) -> None:
+        found = follow(did(T.PENYESUAIAN_EKSPEKTASI, on(2)), heard(NO, on(6)))
 
         assert found.dapat == UPON_NONE
 

@@ -6,7 +6,8 @@ import pickle
 from collections.abc import Mapping, Sequence
 from datetime import date
 from decimal import Decimal
-from typing import Any
+from fractions import Fraction
+from typing import Any, cast
 
 import pytest
 from attrs import evolve
@@ -38,6 +39,7 @@ from asn_kinerja.feedback.weights import KELOMPOK_KURANG
 from asn_kinerja.regulations import pp_30_2019
 
 KOTA = Pembobotan("kota", {"atasan": "60%", "rekan": "20%", "bawahan": "20%"})
+ONLY = Pembobotan("satu", {"atasan": 1})
 TODAY = date(2024, 12, 31)
 KEY = ("p-1", "Loyal")
 
@@ -171,6 +173,48 @@ class TestOwnStrategies:
         assert (Decimal(3), None) == (result.nilai, result.outcome)
         assert "3 from 2 responses" in result.explain("en")
 
+    def test_a_function_may_decide_nothing(self) -> None:
+        assert value([said()], by=lambda _: None) is None
+
+    @pytest.mark.parametrize(
+        "made, kept", [(2, "2"), (Fraction(7, 2), "3.5"), (Decimal("2.50"), "2.50")]
+    )
+    def test_an_exact_number_of_a_function_is_a_decimal(self, made: Any, kept: str) -> None:
+        result = aggregate([said()], by=lambda _: made)[KEY]
+
+        assert isinstance(result.nilai, Decimal)
+        assert kept == str(result.nilai)
+
+    @pytest.mark.parametrize(
+        "made",
+        [3.5, float("nan"), Decimal("NaN"), Fraction(1, 3), "3", True, []],
+        ids=["float", "nan", "nan_decimal", "third", "text", "yes", "list"],
+    )
+    def test_what_is_no_exact_number_is_refused(self, made: Any) -> None:
+        with pytest.raises(FeedbackError, match="the way to put feedback together gave"):
+            aggregate([said()], by=lambda _: made)
+        with pytest.raises(FeedbackError, match="the way to put feedback together gave"):
+            aggregate([said("atasan")], groups=ONLY, combine=lambda _: made)
+
+    def test_a_function_may_give_a_word_of_the_scale(self) -> None:
+        words = [said(nilai="kurang", skala=MUTU)]
+
+        assert value(words, by=lambda _: cast("Decimal", "BAIK")) == "baik"
+        with pytest.raises(UnknownLabelError):
+            aggregate(words, by=lambda _: cast("Decimal", "lumayan"))
+
+    def test_words_of_groups_have_no_weighted_mean(self) -> None:
+        words = [said("atasan", "baik", skala=MUTU)]
+
+        with pytest.raises(FeedbackError, match="TERTIMBANG_PERAN asks for numbers, but the"):
+            aggregate(words, by=MAYORITAS, groups=ONLY)
+
+    @pytest.mark.parametrize("name", ["by", "combine"])
+    def test_what_is_neither_policy_nor_function_is_refused(self, name: str) -> None:
+        how: dict[str, Any] = {name: "rata-rata"}
+        with pytest.raises(FeedbackError, match="accepted: a Policy or a function"):
+            aggregate([said()], **how)
+
     def test_a_function_may_put_groups_together(self) -> None:
         def lowest(groups: Sequence[Mapping[str, Any]]) -> Decimal | None:
             return Decimal(min(row["nilai"] for row in groups))
@@ -234,6 +278,7 @@ class TestWeights:
             ({"atasan": 1, "rekan": 0}, {"feedback.weight_zero"}),
             ({"atasan": 2, "rekan": -1}, {"feedback.weight_zero"}),
             ({"atasan": "50%", ("rekan", "atasan"): "50%"}, {"feedback.weight_twice"}),
+            ({"atasan": "60%", (): "40%"}, {"feedback.weight_nobody"}),
             (
                 {"atasan": 0, ("rekan", "rekan"): "50%"},
                 {"feedback.weight_sum", "feedback.weight_zero", "feedback.weight_twice"},
@@ -249,6 +294,10 @@ class TestWeights:
     def test_a_weight_is_a_number_and_a_group_a_source(self) -> None:
         with pytest.raises(FeedbackError, match="separuh"):
             Pembobotan("salah", {"atasan": "separuh"})
+        with pytest.raises(FeedbackError, match="too many decimals"):
+            Pembobotan("salah", {"atasan": "33.333%", "rekan": "66.667%"})
+        with pytest.raises(FeedbackError, match=r"are no weights of groups"):
+            aggregate([said()], groups=cast("Pembobotan", {"rekan": 1}))
         with pytest.raises(UnknownLabelError):
             Pembobotan("salah", {"tetangga": 1})
 
@@ -336,9 +385,10 @@ class TestSilentGroups:
         assert (result.nilai, result.banyak, result.outcome) == (None, 0, None)
         assert len(result.missing) == 3
 
-    def test_at_least_one_response_is_asked_for(self) -> None:
-        with pytest.raises(FeedbackError, match="minimum=0"):
-            aggregate([said()], minimum=0)
+    @pytest.mark.parametrize("least", [0, -1, True, 1.5, "3", None])
+    def test_at_least_one_whole_response_is_asked_for(self, least: Any) -> None:
+        with pytest.raises(FeedbackError, match="accepted are whole numbers, 1 and more"):
+            aggregate([said()], minimum=least)
 
 
 class TestRefusals:
@@ -406,6 +456,30 @@ class TestReading:
 
         assert "<b>" not in result._repr_html_() + result["<b>\n", "<i>"]._repr_html_()
         assert "\n" not in result["<b>\n", "<i>"].explanation().text
+
+    def test_signs_that_steer_a_terminal_are_blanks(self) -> None:
+        steer = "p\n" + chr(27)
+        words = Scale.words(("kurang" + steer, "baik"), id=steer)
+        found = aggregate(
+            [said(tentang=steer, aspek=steer, nilai="kurang" + steer, skala=words)], by=MAYORITAS
+        )
+        (result,) = found.values()
+        (agreed,), (made,) = found.agreement.values(), found.adjusted.values()
+        said_here = [repr(result), repr(agreed), repr(made), result.explain(), found.explain("en")]
+
+        assert chr(27) not in "".join(said_here)
+        assert "\n" not in repr(result) + repr(agreed) + repr(made)
+        plain = aggregate([said(nilai="kurang", skala=MUTU)], by=MAYORITAS)[KEY]
+        assert len(plain.explain().splitlines()) == len(result.explain().splitlines())
+
+    def test_what_too_few_gave_is_not_written_out(self) -> None:
+        given = [said("atasan", 4), *(said("rekan", n) for n in (1, 2, 2))]
+        result = aggregate(given, groups=KOTA, empty="bagi ulang", minimum=3)[KEY]
+
+        for text in (result.explain("en"), result._repr_html_()):
+            assert "1 × 1, 2 × 2" in text
+            assert "4 × 1" not in text
+        assert "Pimpinan: missing from 1 responses" in result.explain("en")
 
     def test_no_rater_is_in_a_result(self) -> None:
         found = aggregate([said(oleh="rahasia"), said("diri", oleh="rahasia")], groups=KOTA)

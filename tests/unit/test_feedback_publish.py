@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import date
 from decimal import Decimal
+from typing import cast
 
 import pytest
 
@@ -78,6 +79,10 @@ class TestAGroup:
 
         few = Alasan.TERLALU_SEDIKIT.name
         assert reasons(published) == [("SEMUA", few), ("ATASAN", few), ("DIRI", None)]
+
+    @pytest.mark.parametrize("one", ["diri", SumberUmpanBalik.DIRI])
+    def test_that_is_known_may_be_named_alone(self, one: str) -> None:
+        assert publish(said({"diri": (5,)}), dikenal=one).dikenal == (SumberUmpanBalik.DIRI,)
 
     def test_whose_answers_are_all_the_same_is_hidden(self) -> None:
         published = publish(said({"rekan": (4, 4, 4)}))
@@ -181,6 +186,14 @@ class TestTheWayOfCounting:
 
         assert figure.nilai == Decimal(5)
 
+    def test_gives_exact_numbers_only(self) -> None:
+        fine = Scale.numbers(1, 5, places=2)
+        rows = list(said({"rekan": (1, 4, 5)}, scale=fine))
+
+        assert publish(rows, cara=lambda _: cast("Decimal", 4)).angka[0].persen == 75
+        with pytest.raises(FeedbackError, match=r"gave 3\.3"):
+            publish(rows, cara=lambda _: cast("Decimal", 3.3))
+
     def test_is_refused_where_it_sees_the_age_of_a_response(self) -> None:
         with pytest.raises(FeedbackError, match=r"WAKTU_PARUH sees how old a response is"):
             publish(said({"rekan": (3, 4, 5)}), cara=WAKTU_PARUH)
@@ -259,6 +272,14 @@ class TestPeriods:
 
 
 class TestWhatIsShown:
+    def test_steers_no_terminal(self) -> None:
+        steer = "baik\n" + chr(27)
+        scale = Scale.words(("kurang", steer), id=steer)
+        published = publish(said({"rekan": (steer, steer, "kurang")}, scale=scale))
+
+        assert chr(27) not in published.explain() + published.explain("en")
+        assert len(published.explain().splitlines()) == 8
+
     def test_reads_in_both_languages(self) -> None:
         published = publish(said({"atasan": (4,), "rekan": (3, 4, 5), "bawahan": (2, 5)}))
 

@@ -18,6 +18,7 @@ from asn_kinerja.feedback import (
     FeedbackError,
     InvalidFeedbackError,
     JenisUmpanBalik,
+    Pembobotan,
     Scale,
     SumberUmpanBalik,
     Tanggapan,
@@ -30,6 +31,7 @@ from asn_kinerja.regulations.permenpanrb_6_2022 import (
     Rating,
 )
 
+NO_NUMBER: Any = float("nan")
 GOOD: dict[str, Any] = {"tentang": "p-1", "aspek": "Loyal", "sumber": "rekan", "nilai": 3}
 
 
@@ -69,6 +71,40 @@ class TestScale:
         assert "1-4" in caught.value.message("id")
         assert (Decimal(1), Decimal(4)) == (caught.value.facts["low"], caught.value.facts["high"])
 
+    @pytest.mark.parametrize(
+        "make, words",
+        [
+            (
+                lambda: FOUR.code(Decimal("3.5")),
+                (
+                    "no value on the scale 1-4: Decimal('3.5') has too many decimals and is never "
+                    "rounded silently; accepted: 1 to 4, up to 0 decimals"
+                ),
+            ),
+            (
+                lambda: Scale.numbers(NO_NUMBER, 4, places=1),
+                (
+                    "no end of a scale: the float nan has no place in a formula; accepted: an "
+                    "exact number with up to 1 decimals"
+                ),
+            ),
+            (
+                lambda: Pembobotan("x", {("rekan", "bawahan"): "sepertiga"}),
+                (
+                    "the weight of Rekan kerja setingkat + Pegawai di bawahnya: 'sepertiga' is no "
+                    'number; accepted: an exact number with up to four decimals, such as "40%"'
+                ),
+            ),
+        ],
+        ids=["value", "end", "weight"],
+    )
+    def test_what_is_no_number_is_told_with_what_is_accepted(self, make: Any, words: str) -> None:
+        with pytest.raises(FeedbackError) as caught:
+            make()
+
+        assert words == caught.value.message("en")
+        assert "{" not in caught.value.message("id")
+
     def test_a_number_may_have_decimals_where_the_scale_has(self) -> None:
         scale = Scale.numbers(0, 120, places=2)
 
@@ -101,12 +137,22 @@ class TestScale:
             (lambda: Scale.numbers(4, 4), "feedback.one_value"),
             (lambda: Scale.words(("satu",), id="x"), "feedback.one_value"),
             (lambda: Scale.numbers(1, 4, id=" "), "feedback.empty"),
+            (lambda: Scale.numbers(1, 4, id=4), "feedback.empty"),  # type: ignore[arg-type]
             (lambda: Scale.numbers(1, "empat"), "feedback.end"),
             (lambda: Scale.numbers(1, "4.5"), "feedback.end"),
             (lambda: Scale.words(("a", "b")), "feedback.words"),
             (lambda: Scale.words("ab", id="x"), "feedback.words"),
         ],
-        ids=["same_ends", "one_word", "no_id", "no_number", "decimals", "words_no_id", "one_text"],
+        ids=[
+            "same_ends",
+            "one_word",
+            "no_id",
+            "id_is_no_text",
+            "no_number",
+            "decimals",
+            "words_no_id",
+            "one_text",
+        ],
     )
     def test_what_is_no_scale_is_refused(self, make: Any, code: str) -> None:
         with pytest.raises(FeedbackError) as caught:
@@ -166,6 +212,7 @@ class TestTanggapan:
             ({"skala": None}, "feedback.scale_and_value"),
             ({"nilai": None, "skala": None}, "feedback.nothing"),
             ({"nilai": 5}, "feedback.range"),
+            ({"skala": "1-4"}, "feedback.no_scale"),
         ],
     )
     def test_what_says_nothing_is_refused(self, change: dict[str, Any], code: str) -> None:
@@ -212,6 +259,15 @@ class TestTerima:
         assert error.message("en").startswith("baris[1]: ")
         assert words in error.message("en")
         assert error.facts["place"] == 1
+
+    @pytest.mark.parametrize(
+        "bad", [None, 3, ["nilai"], {3: 3}], ids=["none", "number", "list", "key"]
+    )
+    def test_what_is_no_row_costs_no_good_one(self, bad: Any) -> None:
+        found = terima([GOOD, bad, GOOD], skala=FOUR)
+
+        assert (len(found.diterima), len(found.ditolak)) == (2, 1)
+        assert found.ditolak[0].message("en").startswith("baris[1]: ")
 
     def test_a_row_may_name_its_own_scale_or_have_a_note_only(self) -> None:
         own = {**GOOD, "nilai": "baik", "skala": MUTU}

@@ -51,6 +51,16 @@ class TestPenilaian:
 
 
 class TestUmpanBalik:
+    @pytest.mark.parametrize("part", ["hasil", "aspek", "bukti", "oleh"])
+    def test_a_text_that_is_blank_is_refused(self, part: str) -> None:
+        """It is on no result called nothing, and nobody is called nothing."""
+        facts: dict[str, Any] = {part: " "}
+        if part in {"bukti", "oleh"}:
+            facts["aspek"] = "Akuntabel"
+
+        with pytest.raises(PlanError, match=part):
+            UmpanBalik("rekan", "teliti", **facts)
+
     def test_labels_are_read_in_any_known_spelling(self) -> None:
         said = UmpanBalik("rekan", "teliti", aspek="Akuntabel", nada="positif", jenis="terjadwal")
 

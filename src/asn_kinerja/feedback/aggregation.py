@@ -49,6 +49,9 @@ def _plain(results: Mapping[Any, Any]) -> dict[Any, Any]:
 class Agregat(Mapping[tuple[str, str], HasilUmpanBalik]):
     """What feedback comes to: a read-only mapping by subject and aspect.
 
+    It names no rater, and yet holds every answer by group: it is for those entitled to the
+    answers, such as who runs the survey. What the rated or others see is made by `publish`.
+
     Args:
         aturan: How responses were put together.
         results: For each subject and aspect its result, sorted.
@@ -164,6 +167,8 @@ def aggregate(
 ) -> Agregat:
     """Put responses together, for each subject and aspect.
 
+    Every response counts, also a second one of the same rater.
+
     Args:
         tanggapan: The responses; those without a value are left out.
         by: How the responses of a group become one value: one of `strategies`, a policy over
@@ -174,7 +179,8 @@ def aggregate(
             `nilai` and `bobot`, or a function of those rows.
         empty: What a group with too few responses does: it is waited for, its weight is
             divided among the others, or the whole is refused. It is never a zero.
-        minimum: From how many responses on a group counts. No regulation states one.
+        minimum: From how many responses on a group counts. No regulation states one. It is no
+            rule of anonymity: that is `publish`, which counts raters.
         on: The day from which ages are counted, where *by* weighs them.
         beside: Whether agreement and adjusted means are shown beside the results; they need
             who rated, and change no result.
@@ -186,7 +192,8 @@ def aggregate(
         InvalidFeedbackError: If an aspect is rated on two scales, a day is missing or later
             than *on*, or *empty* refuses a group; every problem is in the group.
         FeedbackError: If *by* or *combine* is no strategy, asks for numbers where the scale
-            has words, or for ages without *on*; or *minimum* is below one.
+            has words, or for ages without *on*, or is a function that gives no exact number;
+            *groups* are no weights; or *minimum* is no whole number from one on.
 
     Dasar hukum:
         PP 30/2019 Pasal 39 states weights, PermenPANRB 6/2022 no calculation at all: it
@@ -246,12 +253,22 @@ def _results(counts: Counts, rules: AturanGabung) -> dict[Key, HasilUmpanBalik]:
 def _require(rules: AturanGabung) -> None:
     require_strategy(rules.by)
     require_strategy(rules.combine, of_groups=True)
-    if rules.minimum < 1:
-        raise FeedbackError("feedback.minimum", given=rules.minimum)
+    _require_weights(rules.groups)
+    _require_least(rules.minimum)
     if rules.on is not None:
         require_date("on", rules.on)
     elif asks_age(rules.by):
         raise FeedbackError("feedback.no_on")
+
+
+def _require_weights(given: object) -> None:
+    if not (given is None or isinstance(given, Pembobotan)):
+        raise FeedbackError("feedback.no_weights", given=given)
+
+
+def _require_least(given: object) -> None:
+    if isinstance(given, bool) or not isinstance(given, int) or given < 1:
+        raise FeedbackError("feedback.minimum", given=given)
 
 
 class _Valuing:
@@ -277,7 +294,7 @@ class _Valuing:
         found = [self.group(each, scale) for each in counts]
         if self.rules.groups is None:
             return found[0] or (None, None)
-        return self.whole(found)
+        return self.whole(found, scale)
 
     def group(self, counts: Pooled, scale: Scale) -> Applied | None:
         """The value of what one group gave; nothing where that is too little."""
@@ -289,7 +306,7 @@ class _Valuing:
             found = self.of_groups[pattern] = valued(self.rules.by, counts, scale)
         return found
 
-    def whole(self, groups: Sequence[Applied | None]) -> Applied:
+    def whole(self, groups: Sequence[Applied | None], scale: Scale) -> Applied:
         """One value of those of groups; a group that is waited for has a row without one."""
         share = self.rules.empty is KelompokKurang.BAGI_ULANG
         counting = tuple(
@@ -299,10 +316,11 @@ class _Valuing:
         )
         if not counting:
             return None, None
-        found = self.of_wholes.get(counting)
+        pattern = scale, counting
+        found = self.of_wholes.get(pattern)
         if found is None:
             rows = [{"nilai": value, "bobot": weight} for value, weight in counting]
-            found = self.of_wholes[counting] = combined(self.rules.combine, rows)
+            found = self.of_wholes[pattern] = combined(self.rules.combine, rows, scale)
         return found
 
 

@@ -144,7 +144,7 @@ class Kesepakatan:
     def __repr__(self) -> str:
         """Show the aspect and the statistics that have a number."""
         known = ", ".join(f"{x.nama}={x.nilai}" for x in self.statistik if x.nilai is not None)
-        return f"<Kesepakatan {self.aspek}: {known}>"
+        return one_line(f"<Kesepakatan {self.aspek}: {known}>")
 
     def _repr_html_(self) -> str:
         return collapsible(self.explanation())

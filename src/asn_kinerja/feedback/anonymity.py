@@ -39,7 +39,7 @@ def publish(
     periode: Period | Iterable[Period] = (),
     cara: Strategy | None = None,
     aturan: Policy = ANONIMITAS,
-    dikenal: Iterable[SumberUmpanBalik | str] = DIKENAL,
+    dikenal: SumberUmpanBalik | str | Iterable[SumberUmpanBalik | str] = DIKENAL,
     kelompok_dulu: bool = False,
     duga_tetap: bool = True,
 ) -> Published:
@@ -49,14 +49,17 @@ def publish(
     `DIRI` together. One after the other is shown, unless it would tell too much together with
     those shown before it: the older period first, in it what all groups say, then each group.
     So what was shown or hidden stays so when a later period comes, and nothing that is hidden
-    could be shown in addition.
+    could be shown in addition. That holds of one survey as it was closed: what is published
+    again with a late response, with other periods, or by other rules stands beside what was
+    published before, and the difference may tell an answer.
 
     What is kept secret: whoever knows every figure, who answered what, and the answers of the
     groups that are known anyway, can work out nothing that is about fewer protected raters than
     `penilai_minimum`: no sum or difference of figures tells it. Nor can answers be worked out
     that are all the same, so that the value would tell each of them; a mean at the end of its
     scale is of that kind. A rater who knows their own answer gets down to one rater fewer, and
-    so never to one other alone from three on; a higher `penilai_minimum` protects against
+    so never to one other alone from three on; but where all others said the same, that rater
+    may see it: 4 and 5 and 5. A higher `penilai_minimum` makes that rarer, and protects against
     several who tell each other. Notes are not shown at all: words give their writers away.
 
     What is not: that a group answered, and how many did where a figure is shown. Who knows the
@@ -112,7 +115,8 @@ def publish(
     periods = tuple(sorted(stated, key=lambda each: each.start))
     least = _required(aturan)
     _require_counts(cara)
-    known = tuple(SumberUmpanBalik.parse(each) for each in dikenal)
+    named = (dikenal,) if isinstance(dikenal, str) else dikenal
+    known = tuple(SumberUmpanBalik.parse(each) for each in named)
     cells = in_cells(tanggapan, periods)
     planned = tuple(_planned(cells, groups_first=kelompok_dulu))
     secret = {cell: said for cell, said in cells.suara.items() if cell.sumber not in known}

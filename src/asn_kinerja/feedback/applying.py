@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from decimal import Decimal
 from typing import Any, TypeAlias, cast
 
+from asn_kinerja.exact import RefusedNumberError, exactly
 from asn_kinerja.feedback.counting import Given
 from asn_kinerja.feedback.errors import FeedbackError
 from asn_kinerja.feedback.scale import Scale
@@ -27,7 +28,7 @@ __all__ = [
     "valued",
 ]
 
-#: A policy over rows, or a plain function of them that gives a number or `None`.
+#: A policy over rows, or a plain function of them that gives an exact number or `None`.
 Strategy: TypeAlias = Policy | Callable[[Sequence[Mapping[str, Any]]], "Decimal | None"]
 #: The value, and the outcome that it comes from where the strategy is a policy.
 Applied: TypeAlias = tuple["Decimal | str | None", Outcome | None]
@@ -52,6 +53,8 @@ def require_strategy(strategy: Strategy, *, of_groups: bool = False) -> None:
         FeedbackError: If it is no strategy.
     """
     if not isinstance(strategy, Policy):
+        if not callable(strategy):
+            raise FeedbackError("feedback.no_strategy", given=strategy)
         return
     collection, accepted = (_GROUPS, _OF_GROUPS) if of_groups else (_ROWS, _FACTS)
     asked = set(_fields(strategy, collection))
@@ -86,7 +89,9 @@ def applied(strategy: Strategy, counts: Iterable[Given], scale: Scale) -> Applie
         The value on the scale or between its points, and the outcome of a policy.
 
     Raises:
-        FeedbackError: If numbers are asked for on a scale of words.
+        FeedbackError: If numbers are asked for on a scale of words, or a function gives no
+            exact number.
+        UnknownLabelError: If a function gives a word that is none of the scale.
     """
     pooled: Pooled = {}
     for each in counts:
@@ -107,11 +112,13 @@ def valued(strategy: Strategy, counts: Pooled, scale: Scale) -> Applied:
         The value on the scale or between its points, and the outcome of a policy.
 
     Raises:
-        FeedbackError: If numbers are asked for on a scale of words.
+        FeedbackError: If numbers are asked for on a scale of words, or a function gives no
+            exact number.
+        UnknownLabelError: If a function gives a word that is none of the scale.
     """
     rows = _rows(counts, scale)
     if not isinstance(strategy, Policy):
-        return strategy(rows), None
+        return _made(strategy(rows), scale), None
     asked = _fields(strategy, _ROWS)
     if "nilai" in asked and not scale.is_numeric:
         raise FeedbackError("feedback.no_numbers", id=strategy.id, scale=scale.id)
@@ -123,21 +130,45 @@ def valued(strategy: Strategy, counts: Pooled, scale: Scale) -> Applied:
     return _value(outcome, scale), outcome
 
 
-def combined(strategy: Strategy, rows: Sequence[Mapping[str, Any]]) -> Applied:
+def combined(strategy: Strategy, rows: Sequence[Mapping[str, Any]], scale: Scale) -> Applied:
     """Make one value of those of groups.
 
     Args:
         strategy: A policy over rows `kelompok`, or a plain function of them.
         rows: For each group its `nilai` and `bobot`.
+        scale: The scale of the responses.
 
     Returns:
         The value, and the outcome of a policy.
+
+    Raises:
+        FeedbackError: If numbers are asked for and the groups have words, or a function gives
+            no exact number.
+        UnknownLabelError: If a function gives a word that is none of the scale.
     """
     if not isinstance(strategy, Policy):
-        return strategy(rows), None
+        return _made(strategy(rows), scale), None
     asked = _fields(strategy, _GROUPS)
+    if any(isinstance(row["nilai"], str) for row in rows):
+        raise FeedbackError("feedback.no_numbers", id=strategy.id, scale=scale.id)
     outcome = strategy.evaluate({_GROUPS: [{name: row[name] for name in asked} for row in rows]})
     return cast("Decimal | None", outcome.get("nilai")), outcome
+
+
+def _made(given: object, scale: Scale) -> Decimal | str | None:
+    """What a plain function gave: an exact number, on a scale of words also a word of it."""
+    if given is None:
+        return None
+    if isinstance(given, str) and not scale.is_numeric:
+        return scale.value(scale.code(given))
+    if isinstance(given, float):
+        raise FeedbackError("feedback.made", given=given)
+    try:
+        exact = exactly(given)
+    except RefusedNumberError as error:
+        raise FeedbackError("feedback.made", given=given) from error
+    # A decimal keeps the decimals with which it was made.
+    return given if isinstance(given, Decimal) else exact
 
 
 def _fields(policy: Policy, collection: str) -> tuple[str, ...]:

@@ -16,7 +16,7 @@ from asn_kinerja.feedback.scale import Scale
 from asn_kinerja.labels import Label
 from asn_kinerja.period import Period
 from asn_kinerja.sentences import sentence
-from asn_kinerja.text import Language, plain
+from asn_kinerja.text import Language, one_line, plain
 
 __all__ = [
     "Alasan",
@@ -88,9 +88,9 @@ class Figure:
     @property
     def angka(self) -> Decimal | None:
         """The value as a number: of a word its place on the scale, the worst being zero."""
-        if self.skala.is_numeric and isinstance(self.nilai, Decimal):
+        if self.nilai is None or isinstance(self.nilai, Decimal):
             return self.nilai
-        return None if self.nilai is None else Decimal(self.skala.code(self.nilai))
+        return Decimal(self.skala.code(self.nilai))
 
     @property
     def rentang(self) -> Decimal:
@@ -151,7 +151,7 @@ class Figure:
         if self.alasan is not None:
             return reason_said(self.alasan, lang)
         value = plain(self.nilai, lang)
-        return sentence("published.value").said(lang, value=value, n=self.penilai)
+        return one_line(sentence("published.value").said(lang, value=value, n=self.penilai))
 
 
 def reason_said(why: Alasan, lang: Language) -> str:

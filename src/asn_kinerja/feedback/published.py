@@ -168,7 +168,7 @@ class Published:
             found = [each for each in self.angka if (each.aspek, each.periode) == (aspect, period)]
             if found:
                 lines = tuple(Branch(each.said(lang)) for each in found)
-                yield Branch(one_line(aspect), (found[0].skala.said(lang),), lines)
+                yield Branch(one_line(aspect), (one_line(found[0].skala.said(lang)),), lines)
 
     def _table(self, period: Period | None) -> str:
         here = [each for each in self.angka if each.periode == period]

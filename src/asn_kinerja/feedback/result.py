@@ -106,6 +106,9 @@ class NilaiKelompok:
 class HasilUmpanBalik:
     """What the feedback on one aspect of one subject comes to.
 
+    It names no rater, and yet holds every answer by group: of a group of one, that person's.
+    So it is for those entitled to the answers; what the rated or others see is `publish`.
+
     Args:
         tentang: The id of the subject.
         aspek: The aspect.
@@ -196,6 +199,9 @@ class HasilUmpanBalik:
     def explain(self, lang: Language = "id") -> str:
         """Explain the value, from the weights down to how many gave what.
 
+        What a group of fewer than `aturan.minimum` responses gave is not written out. That
+        protects nobody against sums and differences: what may be shown is made by `publish`.
+
         Args:
             lang: `"id"` for Indonesian, `"en"` for English; labels stay as they are.
 
@@ -264,11 +270,13 @@ class HasilUmpanBalik:
             head += sentence("feedback.group_weight").said(lang, bobot=weight)
         outcome = group.outcome
         below = () if outcome is None else (outcome.explanation(lang),)
-        return Branch(head, tuple(_spread(group.sebaran, self.skala, lang)), below)
+        # What too few gave makes no value: to print it would only give them away.
+        shown = group.sebaran if group.banyak >= self.aturan.minimum else ()
+        return Branch(one_line(head), tuple(_spread(shown, self.skala, lang)), below)
 
     def __repr__(self) -> str:
         """Show the subject, the aspect and the value."""
-        return f"<HasilUmpanBalik {self.tentang}, {self.aspek}: {self.nilai}>"
+        return one_line(f"<HasilUmpanBalik {self.tentang}, {self.aspek}: {self.nilai}>")
 
     def _repr_html_(self) -> str:
         return collapsible(self.explanation())
@@ -280,4 +288,5 @@ def _spread(counts: Iterable[Given], scale: Scale, lang: Language) -> Iterator[s
     for each in counts:
         found[each.kode] = found.get(each.kode, 0) + each.banyak
     if found:
-        yield ", ".join(f"{plain(scale.value(code), lang)} × {n}" for code, n in found.items())
+        parts = (f"{plain(scale.value(code), lang)} × {n}" for code, n in found.items())
+        yield one_line(", ".join(parts))

@@ -12,7 +12,7 @@ from enum import StrEnum
 from attrs import frozen
 
 from asn_kinerja.exact import Literal, RefusedNumberError, literal, scaled, to_decimal
-from asn_kinerja.feedback.errors import FeedbackError
+from asn_kinerja.feedback.errors import FeedbackError, filled, refused
 from asn_kinerja.labels import LabelSet
 from asn_kinerja.sentences import sentence
 from asn_kinerja.text import Language, plain
@@ -52,8 +52,7 @@ class Scale:
 
     def __attrs_post_init__(self) -> None:
         """Refuse a scale without a name, and one on which nothing can differ."""
-        if not self.id.strip():
-            raise FeedbackError("feedback.empty", name="id")
+        _require_id(self.id)
         if self.low >= self.high:
             raise FeedbackError("feedback.one_value", id=self.id)
 
@@ -189,15 +188,22 @@ class Scale:
         return {"id": self.id, "low": self.value(self.low), "high": self.value(self.high)}
 
     def _refused(self, given: object, error: RefusedNumberError) -> FeedbackError:
-        why = sentence(error.code)
+        accepted = filled("feedback.accepted_value", places=self.places, **self._ends())
+        why = refused(error, given, accepted)
         return FeedbackError("feedback.number", given=given, why=why, **self._ends())
+
+
+def _require_id(given: object) -> None:
+    if not (isinstance(given, str) and given.strip()):
+        raise FeedbackError("feedback.empty", name="id")
 
 
 def _units(end: Literal, places: int) -> int:
     try:
         return scaled(to_decimal(*literal(end)), places)
     except RefusedNumberError as error:
-        raise FeedbackError("feedback.end", given=end, why=sentence(error.code)) from error
+        why = refused(error, end, filled("feedback.accepted_end", places=places))
+        raise FeedbackError("feedback.end", given=end, why=why) from error
 
 
 def _label_set(labels: type[StrEnum] | Sequence[str], name: str | None) -> LabelSet:

@@ -20,6 +20,7 @@ from asn_kinerja.display.html import collapsible
 from asn_kinerja.display.tree import Branch, drawn, one_line
 from asn_kinerja.exact import Rounding, power, quotient, to_decimal
 from asn_kinerja.feedback.additive import Additive
+from asn_kinerja.feedback.errors import filled
 from asn_kinerja.feedback.linked import Ratings, islands, ratings, ratings_by_aspect
 from asn_kinerja.feedback.tanggapan import Tanggapan
 from asn_kinerja.phrases import cited
@@ -72,6 +73,8 @@ class NilaiTersuai:
 @frozen(kw_only=True, repr=False)
 class Penyesuaian:
     """The adjusted means of one aspect, or why there are none.
+
+    Every mean stands here, of however few raters: it is for those entitled to the answers.
 
     Args:
         aspek: The aspect.
@@ -140,7 +143,7 @@ class Penyesuaian:
 
     def __repr__(self) -> str:
         """Show the aspect, and how many means there are."""
-        return f"<Penyesuaian {self.aspek}: {len(self.nilai)} adjusted means>"
+        return one_line(f"<Penyesuaian {self.aspek}: {len(self.nilai)} adjusted means>")
 
     def _repr_html_(self) -> str:
         return collapsible(self.explanation())
@@ -258,17 +261,12 @@ def _root(square: Fraction, places: int) -> Decimal:
 def _reason(found: Ratings, minimum: int, at_most: int) -> Text | None:
     """Why these ratings cannot tell a leaning from chance."""
     if found.raters < minimum:
-        return _with("feedback.few_raters", n=found.raters, minimum=minimum)
+        return filled("feedback.few_raters", n=found.raters, minimum=minimum)
     if found.raters > at_most:
-        return _with("feedback.many_raters", n=found.raters, at_most=at_most)
+        return filled("feedback.many_raters", n=found.raters, at_most=at_most)
     apart = len(islands(found))
     if apart > 1:
-        return _with("feedback.apart", n=apart)
+        return filled("feedback.apart", n=apart)
     if len(found.given) < len(found.subjects) + found.raters:
         return sentence("feedback.no_rest")
     return None
-
-
-def _with(code: str, **facts: object) -> Text:
-    text = sentence(code)
-    return Text(text.said("id", **facts), text.said("en", **facts))

@@ -57,6 +57,11 @@ def _is_a_day_if_stated(_row: object, attribute: Attribute[Any], given: object) 
         require_date(attribute.name, given)
 
 
+def _require_scale(given: object) -> None:
+    if not (given is None or isinstance(given, Scale)):
+        raise FeedbackError("feedback.no_scale", given=given)
+
+
 @frozen(kw_only=True)
 class Tanggapan:
     """What one person said of one aspect, as a value on a scale, a note, or both.
@@ -77,8 +82,8 @@ class Tanggapan:
         bukti: Where the evidence is kept: a reference.
 
     Raises:
-        FeedbackError: If a text is blank, nothing is said, a value has no scale or a scale no
-            value, or the value is none of the scale.
+        FeedbackError: If a text is blank, nothing is said, *skala* is no scale, a value has
+            no scale or a scale no value, or the value is none of the scale.
         UnknownLabelError: If the group, the kind, the way or a word of the scale is none.
         PeriodError: If the day is no plain date.
 
@@ -111,6 +116,7 @@ class Tanggapan:
 
     def __attrs_post_init__(self) -> None:
         """Refuse a response that says nothing; keep the value as its scale writes it."""
+        _require_scale(self.skala)
         if (self.nilai is None) is not (self.skala is None):
             raise FeedbackError("feedback.scale_and_value")
         if self.skala is None:
@@ -169,11 +175,8 @@ def terima(
     read: list[Tanggapan] = []
     refused: list[FeedbackError] = []
     for place, row in enumerate(baris):
-        given = {**sama, **row}
-        if given.get("nilai") is not None:
-            given.setdefault("skala", skala)
         try:
-            read.append(_response(given))
+            read.append(_response(row, sama, skala))
         except AsnKinerjaError as error:
             why = Text(error.message("id"), error.message("en"))
             path = f"baris[{place}]"
@@ -186,7 +189,12 @@ _PARTS = tuple(each.name for each in fields(Tanggapan) if each.init)
 _NEEDED = _PARTS[:3]
 
 
-def _response(given: Mapping[str, Any]) -> Tanggapan:
+def _response(row: object, same: Mapping[str, Any], scale: Scale | None) -> Tanggapan:
+    if not isinstance(row, Mapping):
+        raise FeedbackError("feedback.no_row", given=row)
+    given: dict[str, Any] = {**same, **cast("Mapping[str, Any]", row)}
+    if given.get("nilai") is not None:
+        given.setdefault("skala", scale)
     for name in given:
         if name not in _PARTS:
             raise _unknown(name)
@@ -196,9 +204,9 @@ def _response(given: Mapping[str, Any]) -> Tanggapan:
     return Tanggapan(**given)
 
 
-def _unknown(name: str) -> FeedbackError:
+def _unknown(name: object) -> FeedbackError:
     accepted = ", ".join(_PARTS)
-    close = nearest(name, _PARTS)
+    close = nearest(str(name), _PARTS)
     if close is None:
         return FeedbackError("feedback.part", name=name, accepted=accepted)
     return FeedbackError("feedback.part_near", name=name, accepted=accepted, nearest=close)

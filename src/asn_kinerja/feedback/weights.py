@@ -12,8 +12,8 @@ from fractions import Fraction
 from attrs import field, frozen
 
 from asn_kinerja.citation import Citation, Standing
-from asn_kinerja.exact import Literal, RefusedNumberError, literal, to_decimal
-from asn_kinerja.feedback.errors import FeedbackError, InvalidFeedbackError
+from asn_kinerja.exact import Literal, RefusedNumberError, literal, scaled, to_decimal
+from asn_kinerja.feedback.errors import FeedbackError, InvalidFeedbackError, filled, refused
 from asn_kinerja.feedback.labels import SumberUmpanBalik
 from asn_kinerja.labels import Label
 from asn_kinerja.sentences import sentence
@@ -65,15 +65,23 @@ def _weights(given: _Given) -> tuple[tuple[_Group, Decimal], ...]:
     made: _Given | tuple[tuple[_Group, Decimal], ...] = given
     if isinstance(made, tuple):
         return made
-    return tuple((_group(group), _weight(group, weight)) for group, weight in given.items())
+    pairs = ((_group(group), weight) for group, weight in given.items())
+    return tuple((group, _weight(group, weight)) for group, weight in pairs)
 
 
-def _weight(group: object, given: Literal) -> Decimal:
+def _weight(group: _Group, given: Literal) -> Decimal:
     try:
-        return to_decimal(*literal(given))
+        weight = to_decimal(*literal(given))
+        scaled(weight, _PLACES)
     except RefusedNumberError as error:
-        facts = {"given": given, "group": group, "why": sentence(error.code)}
+        why = refused(error, given, filled("feedback.accepted_weight"))
+        facts = {"given": given, "group": group_name(group), "why": why}
         raise FeedbackError("feedback.weight", **facts) from error
+    return weight
+
+
+#: As many decimals as `strategies.TERTIMBANG_PERAN` reads.
+_PLACES = 4
 
 
 @frozen
@@ -88,8 +96,9 @@ class Pembobotan:
 
     Raises:
         InvalidFeedbackError: If the weights do not sum to exactly one, one is not above
-            zero, or a source stands in two groups; all problems together.
-        FeedbackError: If a weight is no exact number.
+            zero, a group has no source, or a source stands in two groups; all problems
+            together.
+        FeedbackError: If a weight is no exact number of up to four decimals.
         UnknownLabelError: If a source is none.
 
     Dasar hukum:
@@ -119,6 +128,8 @@ def _problems(name: str, weights: tuple[tuple[_Group, Decimal], ...]) -> Iterabl
     if total != 1:
         yield FeedbackError("feedback.weight_sum", path=name, total=total)
     for group, weight in weights:
+        if not group:
+            yield FeedbackError("feedback.weight_nobody", path=name, weight=weight)
         if weight <= 0:
             yield FeedbackError("feedback.weight_zero", path=group_name(group), weight=weight)
     every = [source for group, _ in weights for source in group]

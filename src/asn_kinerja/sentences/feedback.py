@@ -17,16 +17,25 @@ FEEDBACK: Mapping[str, Text] = {
         "skala {id!r} harus punya paling sedikit dua nilai, dari yang terendah",
         "the scale {id!r} needs at least two values, the lowest first",
     ),
-    "feedback.end": Text(
-        "{given!r} bukan ujung skala: {why}", "{given!r} is no end of a scale: {why}"
+    "feedback.end": Text("bukan ujung skala: {why}", "no end of a scale: {why}"),
+    "feedback.accepted_end": Text(
+        "angka tepat dengan paling banyak {places} desimal",
+        "an exact number with up to {places} decimals",
     ),
     "feedback.words": Text(
         "{given!r} bukan kata-kata sebuah skala; yang diterima: enum, atau beberapa kata dengan id",
         "{given!r} are no words of a scale; accepted: an enum, or several words with an id",
     ),
     "feedback.number": Text(
-        "{given!r} bukan nilai pada skala {id} ({low} sampai {high}): {why}",
-        "{given!r} is no value on the scale {id} ({low} to {high}): {why}",
+        "bukan nilai pada skala {id}: {why}", "no value on the scale {id}: {why}"
+    ),
+    "feedback.accepted_value": Text(
+        "{low} sampai {high}, paling banyak {places} desimal",
+        "{low} to {high}, up to {places} decimals",
+    ),
+    "feedback.no_scale": Text(
+        "{given!r} bukan skala; yang diterima: Scale.numbers(...) atau Scale.words(...)",
+        "{given!r} is no scale; accepted: Scale.numbers(...) or Scale.words(...)",
     ),
     "feedback.range": Text(
         "{given!r} di luar skala {id}, yang berjalan dari {low} sampai {high}",
@@ -40,6 +49,10 @@ FEEDBACK: Mapping[str, Text] = {
         "tanggapan harus punya nilai atau isi", "a response needs a value or something said"
     ),
     "feedback.row": Text("{path}: {why}", "{path}: {why}"),
+    "feedback.no_row": Text(
+        "{given!r} bukan tanggapan; yang diterima: bagian-bagiannya menurut nama",
+        "{given!r} is no response; accepted: its parts by name",
+    ),
     "feedback.part": Text(
         "{name!r} bukan bagian tanggapan; yang diterima: {accepted}",
         "{name!r} is no part of a response; accepted: {accepted}",
@@ -65,11 +78,26 @@ FEEDBACK: Mapping[str, Text] = {
         "this way weighs the ages of responses: state on=",
     ),
     "feedback.minimum": Text(
-        "minimum={given}: yang diterima 1 atau lebih", "minimum={given}: accepted are 1 and more"
+        "minimum={given!r}: yang diterima bilangan bulat 1 atau lebih",
+        "minimum={given!r}: accepted are whole numbers, 1 and more",
     ),
     "feedback.strategy": Text(
         "{id} bukan cara menggabungkan; fakta yang ada: {accepted}",
         "{id} is no way to put feedback together; the facts are: {accepted}",
+    ),
+    "feedback.no_strategy": Text(
+        "{given!r} bukan cara menggabungkan; yang diterima: sebuah Policy atau fungsi",
+        "{given!r} is no way to put feedback together; accepted: a Policy or a function",
+    ),
+    "feedback.no_weights": Text(
+        "{given!r} bukan bobot kelompok; yang diterima: Pembobotan(...)",
+        "{given!r} are no weights of groups; accepted: Pembobotan(...)",
+    ),
+    "feedback.made": Text(
+        "cara menggabungkan memberi {given!r}; yang diterima: Decimal, int, Fraction berdesimal "
+        "hingga, atau None",
+        "the way to put feedback together gave {given!r}; accepted: a Decimal, an int, a "
+        "Fraction with a finite decimal form, or None",
     ),
     "feedback.no_numbers": Text(
         "{id} meminta angka, tetapi skala {scale} berisi kata-kata",
@@ -80,8 +108,13 @@ FEEDBACK: Mapping[str, Text] = {
         "{path}: {group} gave {n} responses, at least {minimum} are asked for",
     ),
     "feedback.weights": Text("bobot tidak dapat dipakai", "the weights cannot be used"),
-    "feedback.weight": Text(
-        "bobot {given!r} dari {group!r}: {why}", "the weight {given!r} of {group!r}: {why}"
+    "feedback.weight": Text("bobot dari {group}: {why}", "the weight of {group}: {why}"),
+    "feedback.accepted_weight": Text(
+        'angka tepat dengan paling banyak empat desimal, seperti "40%"',
+        'an exact number with up to four decimals, such as "40%"',
+    ),
+    "feedback.weight_nobody": Text(
+        "{path}: bobot {weight} tidak punya kelompok", "{path}: the weight {weight} has no group"
     ),
     "feedback.weight_sum": Text(
         "{path}: bobot berjumlah {total}, bukan 1", "{path}: the weights sum to {total}, not to 1"

@@ -14,7 +14,7 @@ from attrs import field, frozen
 
 from asn_kinerja.feedback.labels import JenisUmpanBalik, SumberUmpanBalik
 from asn_kinerja.goals.errors import PlanError
-from asn_kinerja.goals.naming import says_something
+from asn_kinerja.goals.naming import says_something, says_something_if_stated
 from asn_kinerja.labels import Label
 from asn_kinerja.period import require_date
 
@@ -75,7 +75,7 @@ class UmpanBalik:
         oleh: The id of who gave it, where that is kept.
 
     Raises:
-        PlanError: If it says nothing, or is not on exactly one result or aspect.
+        PlanError: If a text is blank, or it is not on exactly one result or aspect.
         UnknownLabelError: If the group, the tone or the kind is none.
         PeriodError: If the day is no plain date.
 
@@ -89,13 +89,13 @@ class UmpanBalik:
 
     sumber: SumberUmpanBalik = field(converter=_sumber)
     isi: str = field(validator=says_something)
-    hasil: str | None = field(default=None, kw_only=True)
-    aspek: str | None = field(default=None, kw_only=True)
+    hasil: str | None = field(default=None, validator=says_something_if_stated, kw_only=True)
+    aspek: str | None = field(default=None, validator=says_something_if_stated, kw_only=True)
     nada: NadaUmpanBalik | None = field(default=None, converter=_nada, kw_only=True)
     jenis: JenisUmpanBalik | None = field(default=None, converter=_jenis, kw_only=True)
     pada: date | None = field(default=None, kw_only=True)
-    bukti: str | None = field(default=None, kw_only=True)
-    oleh: str | None = field(default=None, kw_only=True)
+    bukti: str | None = field(default=None, validator=says_something_if_stated, kw_only=True)
+    oleh: str | None = field(default=None, validator=says_something_if_stated, kw_only=True)
 
     def __attrs_post_init__(self) -> None:
         """Refuse feedback on nothing, or on two things at once."""

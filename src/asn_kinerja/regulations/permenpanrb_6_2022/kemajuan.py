@@ -55,8 +55,13 @@ class TindakLanjut(Label):
 
 
 def _says_something(_row: object, attribute: Attribute[Any], given: object) -> None:
-    if given is not None and not (isinstance(given, str) and given.strip()):
+    if not (isinstance(given, str) and given.strip()):
         raise FeedbackError("feedback.empty", name=attribute.name)
+
+
+def _says_something_if_stated(row: object, attribute: Attribute[Any], given: object) -> None:
+    if given is not None:
+        _says_something(row, attribute, given)
 
 
 def _is_a_day(_row: object, attribute: Attribute[Any], given: object) -> None:
@@ -112,8 +117,8 @@ class CatatanKemajuan:
     sumber: SumberUmpanBalik = field(converter=_sumber)
     kemajuan: Kemajuan = field(default=Kemajuan.BELUM_DIKETAHUI, converter=_kemajuan)
     jenis: JenisUmpanBalik | None = field(default=None, converter=_jenis)
-    isi: str | None = field(default=None, validator=_says_something)
-    bukti: str | None = field(default=None, validator=_says_something)
+    isi: str | None = field(default=None, validator=_says_something_if_stated)
+    bukti: str | None = field(default=None, validator=_says_something_if_stated)
 
     def said(self, lang: Language = "id") -> str:
         """Put it on a line.
@@ -159,7 +164,7 @@ class Langkah:
     hasil: str = field(validator=_says_something)
     pada: date = field(validator=_is_a_day)
     tindak_lanjut: TindakLanjut = field(converter=_tindak_lanjut)
-    catatan: str | None = field(default=None, validator=_says_something)
+    catatan: str | None = field(default=None, validator=_says_something_if_stated)
 
     def said(self, lang: Language = "id") -> str:
         """Put it on a line.

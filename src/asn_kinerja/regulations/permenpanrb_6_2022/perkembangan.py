@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
+from itertools import takewhile
 
 from attrs import frozen
 
@@ -79,8 +80,8 @@ class Perkembangan:
     @property
     def kemajuan(self) -> Kemajuan:
         """What the leader said last of progress."""
-        last = _last(self.catatan)
-        return Kemajuan.BELUM_DIKETAHUI if last is None else last.kemajuan
+        words = _words(self.catatan)
+        return words[-1].kemajuan if words else Kemajuan.BELUM_DIKETAHUI
 
     @property
     def diambil_alih(self) -> Langkah | None:
@@ -220,15 +221,16 @@ def ikuti(
     Returns:
         How it goes. Whether there is progress is for the leader to know, from all feedback: so
         it is what the leader said last, and while the leader said nothing, nothing follows. A
-        result may be taken over where the leader found no progress again on a later day than
-        an adjustment or guidance.
+        result may be taken over where the leader found no progress, then tried an adjustment
+        or guidance, and on a later day still found none; progress in between begins it anew.
 
     Raises:
         PeriodError: If the day is no plain date.
 
     Dasar hukum:
         PermenPANRB 6/2022 Pasal 19 ayat (2), Pasal 20, pp. 12-13: `TINDAK_LANJUT_UMPAN_BALIK`.
-        That the last word of the leader counts, and that the day decides, is our reading.
+        That the last word of the leader counts, that the day decides, and that "tetap" means
+        no progress before and after what was tried, is our reading.
 
     Examples:
         >>> said = [
@@ -257,28 +259,30 @@ def ikuti(
     )
 
 
-def _last(catatan: Iterable[CatatanKemajuan]) -> CatatanKemajuan | None:
-    """What the leader said last of progress."""
-    known = [
+def _words(catatan: Iterable[CatatanKemajuan]) -> tuple[CatatanKemajuan, ...]:
+    """What the leader said of progress, in order."""
+    return tuple(
         each
         for each in catatan
         if each.sumber is SumberUmpanBalik.ATASAN and each.kemajuan is not Kemajuan.BELUM_DIKETAHUI
-    ]
-    return known[-1] if known else None
+    )
 
 
 def _state(
     catatan: Iterable[CatatanKemajuan], langkah: Iterable[Langkah], pada: date
 ) -> dict[str, bool]:
     """The facts of the policy as of a day; none while the leader said nothing of progress."""
-    last = _last(each for each in catatan if each.pada <= pada)
-    if last is None:
+    words = _words(each for each in catatan if each.pada <= pada)
+    if not words:
         return {}
-    tried = any(each.tindak_lanjut in _TRIED and each.pada < last.pada for each in langkah)
-    return {
-        "ada_kemajuan": last.kemajuan is Kemajuan.ADA,
-        "sudah_ditindaklanjuti": tried,
-    }
+    # "Tetap" in ayat (6): what was tried before there was progress was not in vain.
+    still = tuple(takewhile(lambda each: each.kemajuan is Kemajuan.TIDAK_ADA, reversed(words)))
+    tried = any(
+        each.tindak_lanjut in _TRIED and still[-1].pada <= each.pada < still[0].pada
+        for each in langkah
+        if still
+    )
+    return {"ada_kemajuan": not still, "sudah_ditindaklanjuti": tried}
 
 
 def _counts(event: CatatanKemajuan | Langkah, hasil: str, pada: date) -> bool:
