@@ -114,6 +114,21 @@ class TestScale:
 
         assert code == caught.value.code
 
+    @pytest.mark.parametrize("given", ["4", None, 2.5, float("nan"), "10"])
+    def test_a_refused_number_says_what_was_given_and_what_would_do(self, given: object) -> None:
+        """No place of the sentence is left open, in either language."""
+        with pytest.raises(FeedbackError) as caught:
+            FOUR.code(given)
+
+        for lang in ("id", "en"):
+            assert "{" not in caught.value.message(lang)
+            assert caught.value.message(lang).count(repr(given)) == 2
+            assert caught.value.message(lang).endswith("number(0) 1–4")
+
+    def test_a_refused_end_says_what_would_do(self) -> None:
+        with pytest.raises(FeedbackError, match=r"'4.5' has too many decimals.*: number\(0\)$"):
+            Scale.numbers(1, "4.5")
+
     def test_it_names_its_ends_in_both_languages(self) -> None:
         scale = Scale.numbers(0, "1.5", places=1)
 

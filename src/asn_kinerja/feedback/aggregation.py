@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from types import MappingProxyType
-from typing import Any
+from typing import Any, cast
 
 from attrs import field, frozen
 
@@ -246,6 +246,8 @@ def _results(counts: Counts, rules: AturanGabung) -> dict[Key, HasilUmpanBalik]:
 def _require(rules: AturanGabung) -> None:
     require_strategy(rules.by)
     require_strategy(rules.combine, of_groups=True)
+    if not isinstance(cast("object", rules.groups), Pembobotan | None):
+        raise FeedbackError("feedback.no_weights", given=rules.groups)
     if rules.minimum < 1:
         raise FeedbackError("feedback.minimum", given=rules.minimum)
     if rules.on is not None:

@@ -52,6 +52,8 @@ def require_strategy(strategy: Strategy, *, of_groups: bool = False) -> None:
         FeedbackError: If it is no strategy.
     """
     if not isinstance(strategy, Policy):
+        if not callable(cast("object", strategy)):
+            raise FeedbackError("feedback.no_strategy", given=strategy)
         return
     collection, accepted = (_GROUPS, _OF_GROUPS) if of_groups else (_ROWS, _FACTS)
     asked = set(_fields(strategy, collection))

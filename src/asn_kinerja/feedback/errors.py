@@ -8,8 +8,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from asn_kinerja.errors import AsnKinerjaError
+from asn_kinerja.exact import RefusedNumberError
+from asn_kinerja.sentences import sentence
+from asn_kinerja.text import Text
 
-__all__ = ["FeedbackError", "InvalidFeedbackError"]
+__all__ = ["FeedbackError", "InvalidFeedbackError", "refusal"]
 
 
 class FeedbackError(AsnKinerjaError, ValueError):
@@ -53,3 +56,23 @@ class InvalidFeedbackError(ExceptionGroup[FeedbackError], ValueError):
     def __str__(self) -> str:
         """List every problem, a line each."""
         return "\n".join([self.message, *(f"  {error}" for error in self.exceptions)])
+
+
+def refusal(error: RefusedNumberError, given: object, accepted: str) -> Text:
+    """Why a number was refused, with what was given and what would do filled in.
+
+    Args:
+        error: What the refusal of the number says.
+        given: What was given.
+        accepted: What would have been taken.
+
+    Returns:
+        The reason, to stand in the sentence of another problem.
+
+    Examples:
+        >>> refusal(RefusedNumberError("number.kind"), None, "1–4").en
+        'None is not a number; accepted: 1–4'
+    """
+    text = sentence(error.code)
+    facts = {"given": given, "accepted": accepted}
+    return Text(text.said("id", **facts), text.said("en", **facts))

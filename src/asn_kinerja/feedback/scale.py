@@ -12,7 +12,7 @@ from enum import StrEnum
 from attrs import frozen
 
 from asn_kinerja.exact import Literal, RefusedNumberError, literal, scaled, to_decimal
-from asn_kinerja.feedback.errors import FeedbackError
+from asn_kinerja.feedback.errors import FeedbackError, refusal
 from asn_kinerja.labels import LabelSet
 from asn_kinerja.sentences import sentence
 from asn_kinerja.text import Language, plain
@@ -189,15 +189,17 @@ class Scale:
         return {"id": self.id, "low": self.value(self.low), "high": self.value(self.high)}
 
     def _refused(self, given: object, error: RefusedNumberError) -> FeedbackError:
-        why = sentence(error.code)
-        return FeedbackError("feedback.number", given=given, why=why, **self._ends())
+        ends = self._ends()
+        why = refusal(error, given, f"number({self.places}) {ends['low']}–{ends['high']}")
+        return FeedbackError("feedback.number", given=given, why=why, **ends)
 
 
 def _units(end: Literal, places: int) -> int:
     try:
         return scaled(to_decimal(*literal(end)), places)
     except RefusedNumberError as error:
-        raise FeedbackError("feedback.end", given=end, why=sentence(error.code)) from error
+        why = refusal(error, end, f"number({places})")
+        raise FeedbackError("feedback.end", given=end, why=why) from error
 
 
 def _label_set(labels: type[StrEnum] | Sequence[str], name: str | None) -> LabelSet:

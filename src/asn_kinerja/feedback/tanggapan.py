@@ -117,6 +117,8 @@ class Tanggapan:
             if self.isi is None:
                 raise FeedbackError("feedback.nothing")
             return
+        if not isinstance(cast("object", self.skala), Scale):
+            raise FeedbackError("feedback.no_scale", given=self.skala)
         code = self.skala.code(self.nilai)
         object.__setattr__(self, "kode", code)
         object.__setattr__(self, "nilai", self.skala.value(code))

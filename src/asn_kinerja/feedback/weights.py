@@ -13,7 +13,7 @@ from attrs import field, frozen
 
 from asn_kinerja.citation import Citation, Standing
 from asn_kinerja.exact import Literal, RefusedNumberError, literal, to_decimal
-from asn_kinerja.feedback.errors import FeedbackError, InvalidFeedbackError
+from asn_kinerja.feedback.errors import FeedbackError, InvalidFeedbackError, refusal
 from asn_kinerja.feedback.labels import SumberUmpanBalik
 from asn_kinerja.labels import Label
 from asn_kinerja.sentences import sentence
@@ -72,7 +72,8 @@ def _weight(group: object, given: Literal) -> Decimal:
     try:
         return to_decimal(*literal(given))
     except RefusedNumberError as error:
-        facts = {"given": given, "group": group, "why": sentence(error.code)}
+        why = refusal(error, given, '"60%", "0.6"')
+        facts = {"given": given, "group": group, "why": why}
         raise FeedbackError("feedback.weight", **facts) from error
 
 

@@ -67,6 +67,24 @@ FEEDBACK: Mapping[str, Text] = {
     "feedback.minimum": Text(
         "minimum={given}: yang diterima 1 atau lebih", "minimum={given}: accepted are 1 and more"
     ),
+    "feedback.no_scale": Text(
+        "{given!r} bukan skala; yang diterima: Scale.numbers(1, 5) atau Scale.words(…)",
+        "{given!r} is no scale; accepted: Scale.numbers(1, 5) or Scale.words(…)",
+    ),
+    "feedback.no_strategy": Text(
+        "{given!r} bukan cara menggabungkan; yang diterima: kebijakan di feedback.strategies, "
+        "kebijakan sendiri, atau sebuah fungsi",
+        "{given!r} is no way to put feedback together; accepted: a policy of "
+        "feedback.strategies, a policy of your own, or a function",
+    ),
+    "feedback.no_weights": Text(
+        "{given!r} bukan bobot; yang diterima: Pembobotan(id, bobot)",
+        "{given!r} is no weighting; accepted: Pembobotan(id, bobot)",
+    ),
+    "feedback.no_period": Text(
+        "{given!r} bukan periode; yang diterima: Period, misalnya Period.year(2025)",
+        "{given!r} is no period; accepted: a Period, such as Period.year(2025)",
+    ),
     "feedback.strategy": Text(
         "{id} bukan cara menggabungkan; fakta yang ada: {accepted}",
         "{id} is no way to put feedback together; the facts are: {accepted}",
