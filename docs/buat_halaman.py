@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cache
 from pathlib import Path
 from types import ModuleType
 from typing import get_args
@@ -294,12 +295,14 @@ def books(module: ModuleType) -> dict[str, RuleBook]:
     return {name: each for name, each in found if isinstance(each, RuleBook)}
 
 
+@cache
 def glossary() -> Mapping[str, Mapping[str, Sequence[str]]]:
     """The entries of `istilah.toml`: article, Indonesian, English."""
     return tomllib.loads((HERE / "istilah.toml").read_text(encoding="utf-8"))
 
 
-def pages() -> dict[str, str]:
+@cache
+def pages() -> Mapping[str, str]:
     """Every generated page, by its path under `docs`."""
     found: dict[str, str] = {}
     for lang in LANGUAGES:

@@ -11,8 +11,16 @@ from collections.abc import Iterator
 from itertools import product
 
 from asn_kinerja import Text
-from asn_kinerja.feedback import Agregat, Scale, Tanggapan, aggregate, terima
-from asn_kinerja.regulations.permenpanrb_14_2017 import IKM
+from asn_kinerja.feedback import (
+    Agregat,
+    Scale,
+    Tanggapan,
+    aggregate,
+    kesenjangan,
+    publish,
+    terima,
+)
+from asn_kinerja.regulations.permenpanrb_14_2017 import IKM, improve_first
 from asn_kinerja.regulations.pp_30_2019 import BOBOT_PERILAKU
 from asn_kinerja.text import Language, plain
 
@@ -27,6 +35,9 @@ WORTH = {"p-1": 3, "p-2": 3, "p-3": 2}
 LEANING = {"a": 0, "b": -1, "c": 0, "d": 1}
 #: What neither explains.
 CHANCE = {("p-1", "Akuntabel", "a"): 1, ("p-2", "Harmonis", "c"): 1, ("p-3", "Harmonis", "a"): -1}
+
+#: What p-1 says of the own behaviour.
+OWN = {"Akuntabel": 4, "Harmonis": 4, "Kolaboratif": 3}
 
 COUNTERS = {
     "loket-ktp": (3, 4, 3, 4, 4, 3, 4, 3, 3),
@@ -44,7 +55,12 @@ PHRASES = {
     ),
     "waiting": Text("menunggu", "waiting for"),
     "strict": Text("Bila penilai yang ketat diperhitungkan", "If strict raters are allowed for"),
-    "how": Text("Bagaimana satu nilai terjadi", "How one value came about"),
+    "how": Text(
+        "Bagaimana satu nilai terjadi (untuk pengelola saja)",
+        "How one value came about (for those who administer it)",
+    ),
+    "shown": Text("Yang boleh dilihat p-1", "What p-1 may be shown"),
+    "self": Text("Diri sendiri di samping yang lain", "Self beside others"),
     "public": Text("Survei kepuasan masyarakat", "The survey of public satisfaction"),
     "accepted": Text("{n} tanggapan diterima", "{n} responses accepted"),
     "plain": Text("rata-rata", "mean"),
@@ -126,15 +142,27 @@ def strict(report: Report, responses: list[Tanggapan]) -> None:
     report.add("", *found.agreement["Akuntabel"].explain(report.lang).splitlines())
 
 
+def shown(report: Report, responses: list[Tanggapan]) -> None:
+    """What may be shown of the feedback on one person, and how they see themselves."""
+    own = [
+        Tanggapan(tentang="p-1", aspek=value, sumber="diri", oleh="p-1", nilai=given, skala=SCALE)
+        for value, given in OWN.items()
+    ]
+    published = publish([*(row for row in responses if row.tentang == "p-1"), *own])
+    report.head("shown")
+    report.add(*published.explain(report.lang).splitlines())
+    report.head("self")
+    report.add(*kesenjangan(published).explain(report.lang).splitlines())
+
+
 def public(report: Report) -> None:
     """The index of each counter, with its weakest element."""
     report.head("public")
     for counter in COUNTERS:
         given = answers(counter)
         outcome = IKM.evaluate(jawaban=given)
-        means = {name: sum(answer[name] for answer in given) for name in given[0]}
         index, grade = plain(outcome["ikm"], report.lang), plain(outcome["mutu"], report.lang)
-        weakest = min(means, key=lambda name: means[name]).upper()
+        weakest = ", ".join(each.unsur.upper() for each in improve_first(given).first)
         count = f"{len(given)} {report.say('answers')}"
         report.add(f"{counter:12} IKM {index}   mutu {grade}   {weakest} ↓   {count}")
 
@@ -151,6 +179,7 @@ def year(lang: Language = "id") -> str:
     strict(report, [row for row in read.diterima if row.sumber.name == "REKAN"])
     report.head("how")
     report.add(*found["p-1", "Harmonis"].explain(lang).splitlines())
+    shown(report, list(read.diterima))
     public(report)
     return "\n".join(report.lines)
 

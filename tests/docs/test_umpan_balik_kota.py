@@ -31,7 +31,7 @@ class TestReport:
         lines = run("--lang", lang).splitlines()
 
         assert max(map(len, lines)) <= 100
-        assert len([line for line in lines if line.startswith("━━ ")]) == 5
+        assert len([line for line in lines if line.startswith("━━ ")]) == 7
 
     def test_it_speaks_indonesian_unless_told_otherwise(self) -> None:
         assert run() == run("--lang", "id") == year() + "\n"
@@ -62,6 +62,17 @@ class TestReport:
 
         assert list(COUNTERS) == [line.split()[0] for line in lines]
         assert all("↓" in line and "30 answers" in line for line in lines)
+
+    def test_who_is_rated_sees_no_figure_of_fewer_than_three_peers(self) -> None:
+        lines = [each for each in year("en").splitlines() if "─ Rekan kerja setingkat: " in each]
+
+        assert [line.partition(" (")[2] for line in lines] == ["raters: 3)"] * 3
+
+    def test_who_thinks_too_well_of_oneself_learns_it(self) -> None:
+        report = year("en")
+
+        assert "Harmonis: +1.25, Titik buta" in report
+        assert "Kolaboratif: +0.25, Sejalan" in report
 
     def test_no_rater_is_named(self) -> None:
         assert "kabid" not in year("id")

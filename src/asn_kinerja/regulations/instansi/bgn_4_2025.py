@@ -20,7 +20,7 @@ _PASAL_15 = lokal(
 )
 _hari = rows("hari_masuk", at_least=1)
 
-_terlambat, _ = berjenjang(
+_terlambat, _batas = berjenjang(
     "terlambat",
     _hari.fact(
         "menit_terlambat",
