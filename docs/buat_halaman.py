@@ -317,7 +317,11 @@ def pages() -> Mapping[str, str]:
 
 
 def _folder(module: ModuleType) -> str:
-    return "umpan-balik" if module in (strategies, thresholds) else "sasaran"
+    return {
+        "feedback": "umpan-balik",
+        "goals": "sasaran",
+        "monitoring": "pemantauan",
+    }[module.__name__.split(".")[1]]
 
 
 def _short(module: ModuleType) -> str:

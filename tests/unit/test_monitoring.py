@@ -565,7 +565,7 @@ class TestAlerts:
     def test_tell_everything_in_two_languages(self) -> None:
         told = some().explain("en").splitlines()
 
-        assert told[0] == "1 alerts and 1 not decided yet, in 3 series"
+        assert told[0] == "1 alert and 1 not decided yet, in 3 series"
         assert told[1] == "├─ <b>Merpati & Dara</b>: Alert: past a threshold"
         assert told[2] == "│  │  1 April 2026 to 30 April 2026: 74 %"
         assert told[3] == "│  │  Periods without a value: 1 March 2026 to 31 March 2026"
@@ -578,7 +578,7 @@ class TestAlerts:
     def test_are_short_in_a_shell(self) -> None:
         found = some()
 
-        assert repr(found) == "<Alerts: 1 alerts and 1 not decided yet, in 3 series>"
+        assert repr(found) == "<Alerts: 1 alert and 1 not decided yet, in 3 series>"
         assert repr(found.raised[0]) == "<Alert pkm-1: Peringatan: melewati ambang>"
         assert repr(found.undecided[0]).endswith("(?)>")
 

@@ -7,7 +7,7 @@ nothing of facts.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import TypeAlias
+from typing import TypeAlias, cast
 
 from attrs import evolve, field, frozen
 
@@ -65,12 +65,17 @@ def as_conflict(given: Conflict | Resolve) -> Conflict:
     Returns:
         The strategy; a function is called by its name.
 
+    Raises:
+        RuleError: If it is neither, such as the name of a strategy.
+
     Examples:
         >>> as_conflict(ALL) is ALL
         True
     """
     if isinstance(given, Conflict):
         return given
+    if not callable(cast("object", given)):
+        raise RuleError("rules.no_conflict", path="conflict", given=given)
     name: str = getattr(given, "__name__", type(given).__name__)
     return Conflict(name, given, name)
 

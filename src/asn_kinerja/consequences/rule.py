@@ -85,8 +85,8 @@ class Rule:
         group: The group of rules of which only one may apply, where a book has such.
 
     Raises:
-        RuleBookError: If there is no id, nothing follows or cannot be hashed, or the priority is
-            no whole number.
+        RuleBookError: If there is no id, nothing follows or cannot be hashed, *cite* is no
+            citation, or the priority is no whole number.
         FormulaError: If *when* is no flag.
 
     Examples:
@@ -145,6 +145,8 @@ def _problems(rule: Rule) -> Iterator[RuleError]:
         yield RuleError("rule.id", path="id", given=given)
     if rule.then is None or not _hashes(rule.then):
         yield RuleError("rule.then", path="then", given=type(rule.then).__name__)
+    if not isinstance(cast("object", rule.cite), Citation):
+        yield RuleError("rule.cite", path="cite", given=rule.cite)
     if type(rule.priority) is not int:
         yield RuleError("rule.priority", path="priority", given=rule.priority)
 

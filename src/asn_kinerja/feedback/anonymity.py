@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
 from itertools import groupby
-from typing import Any
+from typing import Any, cast
 
 from attrs import frozen
 
@@ -85,8 +86,8 @@ def publish(
     Raises:
         InvalidFeedbackError: If there is no value, they are about several subjects, one aspect
             has two scales in a period, or two periods have a day in common.
-        FeedbackError: If *aturan* is no rule of anonymity, *cara* is no strategy or asks
-            how old a response is, or it asks for numbers on a scale of words.
+        FeedbackError: If *periode* is none, *aturan* is no rule of anonymity, *cara* is no
+            strategy or asks how old a response is, or it asks for numbers on a scale of words.
         UnknownLabelError: If a group is none.
 
     Dasar hukum:
@@ -111,8 +112,7 @@ def publish(
         Rekan kerja setingkat: hidden; with other figures it would tell what somebody answered
         Pegawai di bawahnya: hidden; fewer raters than may be shown
     """
-    stated = (periode,) if isinstance(periode, Period) else periode
-    periods = tuple(sorted(stated, key=lambda each: each.start))
+    periods = _periods(periode)
     least = _required(aturan)
     _require_counts(cara)
     named = (dikenal,) if isinstance(dikenal, str) else dikenal
@@ -136,6 +136,22 @@ def publish(
         dikenal=known,
         luar=cells.luar,
     )
+
+
+def _periods(given: Period | Iterable[Period]) -> tuple[Period, ...]:
+    # Whatever the annotations promise, a year or a text may come from outside.
+    if isinstance(cast("object", given), str) or not isinstance(given, Iterable):
+        found: tuple[Any, ...] = (given,)
+    else:
+        found = tuple(given)
+    for each in found:
+        if not isinstance(each, Period):
+            raise FeedbackError("feedback.no_period", given=each)
+    return tuple(sorted(found, key=_start))
+
+
+def _start(period: Period) -> date:
+    return period.start
 
 
 #: Two decimals are as fine as a page needs.

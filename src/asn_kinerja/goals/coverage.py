@@ -101,7 +101,7 @@ class Coverage:
         Examples:
             >>> from asn_kinerja.goals.goal import Need
             >>> print(coverage(Cascade([], needs=[Need("kb", "Ibu terlayani")])).said("en"))
-            Coverage: 1 needs, 1 unserved
+            Coverage: 1 need, 1 unserved
             └─ kb: unserved
         """
         return drawn(self._tree(lang))

@@ -159,7 +159,7 @@ def merged(
         ... )
         >>> plan = Cascade([Goal("so", "Ibu hamil terlayani", "Sasaran", owner="kabid-kia")])
         >>> print(merged(plan, organisation, "kia", into="gizi", on=date(2024, 8, 17)).said("en"))
-        Merger into gizi on 17 August 2024: 1 goals change their unit
+        Merger into gizi on 17 August 2024: 1 goal changes its unit
         ├─ Goals that change their unit
         │  └─ so
         ├─ More than one position heads the unit

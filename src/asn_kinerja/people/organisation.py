@@ -338,7 +338,7 @@ class Organisation:
 
         Examples:
             >>> print(Organisation([Unit("gizi")], [Position("kabid", "gizi")]).said("en"))
-            Organisation: 1 units, 1 positions, 0 assignments
+            Organisation: 1 unit, 1 position, 0 assignments
             └─ gizi
                └─ kabid: nobody
         """

@@ -81,6 +81,16 @@ CONSEQUENCES: Mapping[str, Text] = {
         "yang menyusul harus teks, label, atau catatan yang dapat di-hash; yang diberikan {given}",
         "what follows must be a text, a label or a record that can be hashed; given {given}",
     ),
+    "rule.cite": Text(
+        "{given!r} bukan dasar aturan; yang diterima: Citation",
+        "{given!r} does not say where the rule stands; accepted: a Citation",
+    ),
+    "rules.no_conflict": Text(
+        "{given!r} bukan cara memilih di antara aturan; yang diterima: ALL, FIRST, HIGHEST, "
+        "EXCLUSIVE, EXCLUSIVE_STRICT, atau sebuah fungsi",
+        "{given!r} is no strategy for several rules; accepted: ALL, FIRST, HIGHEST, "
+        "EXCLUSIVE, EXCLUSIVE_STRICT, or a function",
+    ),
     "rule.priority": Text(
         "prioritas harus bilangan bulat; yang diberikan {given!r}",
         "a priority must be a whole number; given {given!r}",

@@ -81,6 +81,10 @@ FEEDBACK: Mapping[str, Text] = {
         "minimum={given!r}: yang diterima bilangan bulat 1 atau lebih",
         "minimum={given!r}: accepted are whole numbers, 1 and more",
     ),
+    "feedback.no_period": Text(
+        "{given!r} bukan periode; yang diterima: Period, misalnya Period.year(2025)",
+        "{given!r} is no period; accepted: a Period, such as Period.year(2025)",
+    ),
     "feedback.strategy": Text(
         "{id} bukan cara menggabungkan; fakta yang ada: {accepted}",
         "{id} is no way to put feedback together; the facts are: {accepted}",

@@ -56,7 +56,7 @@ MONITORING: Mapping[str, Text] = {
     "watch.follow": Text("Usulan tindak lanjut", "Suggested follow-up"),
     "watch.head": Text(
         "{raised} peringatan dan {undecided} yang belum dapat ditetapkan pada {series} deret",
-        "{raised} alerts and {undecided} not decided yet, in {series} series",
+        "{raised} {raised:alert|alerts} and {undecided} not decided yet, in {series} series",
     ),
     "watch.undecided": Text("Belum dapat ditetapkan", "Not decided yet"),
     "watch.quiet": Text("Tidak ada peringatan: {series}", "No alert: {series}"),

@@ -83,7 +83,7 @@ class Gabungan:
             >>> open_ = Evaluasi(skp=skp, periode=skp.periode, regulation=rule.REGULATION)
             >>> found = gabungkan([open_], strategi=rule.jabatan_baru)
             >>> found.explanation("en").text
-            '1 EVALUATIONS COMBINED: p-1'
+            '1 EVALUATION COMBINED: p-1'
         """
         head = sentence("evaluation.combined").said(
             lang, pegawai=self.evaluasi[0].skp.pegawai, n=len(self.evaluasi)
@@ -112,7 +112,7 @@ class Gabungan:
             ... )
             >>> open_ = Evaluasi(skp=skp, periode=skp.periode, regulation=rule.REGULATION)
             >>> print(gabungkan([open_], strategi=rule.jabatan_baru).explain("en"))
-            1 EVALUATIONS COMBINED: p-1
+            1 EVALUATION COMBINED: p-1
             ...
         """
         return drawn(self.explanation(lang))
