@@ -36,6 +36,7 @@ from asn_kinerja import (
     when,
 )
 from asn_kinerja.errors import FormulaError, SerdeError
+from asn_kinerja.feedback.strategies import WAKTU_PARUH
 from asn_kinerja.outcome import Outcome
 from asn_kinerja.regulations import pp_30_2019
 from asn_kinerja.serde import FORMAT, from_dict, to_dict
@@ -45,6 +46,9 @@ class Warna(Label):
     HIJAU = "Hijau", "Ijo"
     MERAH = "Merah"
 
+
+#: All but the one that calls a Python function, which is refused below.
+STORED = [each for each in policies() if each is not WAKTU_PARUH]
 
 _kegiatan = rows("kegiatan", at_least=1)
 _nilai = fact("nilai", places=2, low=0, high=120, meaning=Text("Nilai", "Score"), unit="%")
@@ -108,7 +112,7 @@ def through_json(value: Any) -> Any:
 
 
 class TestRoundTrip:
-    @pytest.mark.parametrize("policy", [*policies(), EVERY_KIND], ids=lambda policy: policy.id)
+    @pytest.mark.parametrize("policy", [*STORED, EVERY_KIND], ids=lambda policy: policy.id)
     def test_a_policy_comes_back_equal(self, policy: Policy) -> None:
         back = from_dict(through_json(to_dict(policy)), labels=[Warna])
 
