@@ -149,7 +149,7 @@ class TestPasal42:
 
     @pytest.mark.parametrize("lang", ["id", "en"])
     def test_the_warning_says_what_holds_until_then(self, lang: Language) -> None:
-        assert "PP 53/2010 Pasal 7 ayat (3)" in absent(12).explain(lang)
+        assert "PP 53/2010" in absent(12).explain(lang)
 
     @given(DAYS, st.integers(0, 20))
     def test_the_older_ladder_differs_in_the_middle_only(self, days: int, run: int) -> None:

@@ -220,10 +220,10 @@ TIDAK_MASUK_KERJA = Policy(
             force=Force.SHOULD,
             meaning=Text(
                 "pemotongan tunjangan kinerja baru dapat dijatuhkan setelah PP tentang Gaji dan "
-                "Tunjangan berlaku; sebelum itu hukuman sedang ialah salah satu dari PP 53/2010 "
-                "Pasal 7 ayat (3), lihat TIDAK_MASUK_KERJA_PERALIHAN",
+                "Tunjangan berlaku; sebelum itu hukuman sedang ialah salah satu dari PP "
+                "53/2010, lihat TIDAK_MASUK_KERJA_PERALIHAN",
                 "the allowance may be cut only once the regulation on salary and allowances is "
-                "in force; until then a medium sanction is one of PP 53/2010 Pasal 7 ayat (3), "
+                "in force; until then a medium sanction is one of PP 53/2010, "
                 "see TIDAK_MASUK_KERJA_PERALIHAN",
             ),
         ),
