@@ -241,6 +241,7 @@ class TestFalls:
         "values, found",
         [
             ((9, 8, 7), (2, False)),
+            ((9, 8), (1, False)),
             ((7, 9, 8), (1, False)),
             ((7, 8, 9), (0, False)),
             ((8, 8, 7, 7), (0, False)),
@@ -252,6 +253,7 @@ class TestFalls:
         ],
         ids=[
             "to the start",
+            "one step to the start",
             "to a rise",
             "none",
             "equal is no fall",
