@@ -269,8 +269,15 @@ class TestFalls:
     ) -> None:
         assert falls(series(*values)) == found
 
-    def test_go_against_the_direction(self) -> None:
-        assert falls(series(7, 8, 9, direction="turun")) == (2, False)
+    @pytest.mark.parametrize(
+        "values, found",
+        [((7, 8, 9), (2, False)), ((9, 8), (0, False)), ((8, 8), (0, False))],
+        ids=["against it", "along it", "equal is no fall"],
+    )
+    def test_go_against_the_direction(
+        self, values: tuple[int, ...], found: tuple[int, bool]
+    ) -> None:
+        assert falls(series(*values, direction="turun")) == found
 
 
 class TestSlope:
