@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
+from decimal import ROUND_CEILING, Decimal
 
 import pytest
 from hypothesis import given
@@ -25,7 +25,7 @@ class TestSkala:
 
     @given(numbers(0, 300, 2))
     def test_a_whole_percent_has_the_class_that_is_printed(self, capaian: Decimal) -> None:
-        whole = -(-capaian // 1)
+        whole = capaian.to_integral_value(ROUND_CEILING)
         printed = {
             91: "SANGAT_TINGGI",
             76: "TINGGI",
